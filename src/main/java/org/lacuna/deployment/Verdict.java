@@ -1,0 +1,34 @@
+package org.lacuna.deployment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a published statement when it was checked. */
+public enum Verdict {
+
+    CONFIRMED("confirmed"),
+    PARTLY_CONFIRMED("partly-confirmed"),
+    CORRECTED("corrected"),
+    NOT_CONFIRMED("not-confirmed"),
+    /** Not part of the checked article; found while checking. */
+    ADDED("added");
+
+    private final String code;
+
+    Verdict(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Verdict> find(String code) {
+        return Arrays.stream(values()).filter(v -> v.code.equals(code)).findFirst();
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Verdict::code).toList();
+    }
+}
