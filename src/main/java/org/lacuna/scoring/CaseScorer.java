@@ -1,0 +1,64 @@
+package org.lacuna.scoring;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.scoring.Case.Part;
+import org.lacuna.scoring.CriterionScore.Membership;
+import org.lacuna.scoring.GroupScore.CapEffect;
+
+/** How far the law covers one case of a deployment. */
+final class CaseScorer {
+
+    private final Map<Operator, OperatorScores> scores;
+
+    CaseScorer(Map<Operator, OperatorScores> scores) {
+        this.scores = scores;
+    }
+
+    /**
+     * The weakest of the case's operators.
+     *
+     * @param caps is told the id of every cap that acts
+     * @return empty if no criterion counts
+     */
+    Optional<Interval> coverage(Case way, Consumer<String> caps) {
+        Optional<Interval> weakest = Optional.empty();
+        for (Operator operator : way.operators()) {
+            Optional<Interval> own = coverage(way, scores.get(operator), caps);
+            weakest = weakest.isEmpty() ? own : own.isEmpty() ? weakest : weakest.map(own.get()::weaker);
+        }
+        return weakest;
+    }
+
+    /** The criterion for the weakest of these operators. */
+    Interval score(Criterion criterion, Set<Operator> operators) {
+        return operators.stream().map(o -> scores.get(o).of(criterion).score()).reduce(Interval::weaker).orElseThrow();
+    }
+
+    /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
+    private static Optional<Interval> coverage(Case way, OperatorScores operator, Consumer<String> caps) {
+        WeightedMean whole = new WeightedMean();
+        for (Part part : way.parts()) {
+            WeightedMean group = new WeightedMean();
+            for (Criterion criterion : part.criteria()) {
+                CriterionScore score = operator.of(criterion);
+                if (score.counts() != Membership.LEFT_OUT) {
+                    group.add(score.score(), score.weight(), score.counts() == Membership.CERTAIN);
+                }
+            }
+            group.mean().ifPresent(mean -> whole.add(
+                    Caps.apply(Caps.acting(part.caps(), operator, mean).stream().peek(e -> caps.accept(e.cap().id()))
+                            .toList(), mean),
+                    group.weight(), true));
+        }
+        return whole.mean().map(mean -> {
+            var acting = Caps.acting(way.caps(), operator, mean);
+            acting.stream().map(CapEffect::cap).forEach(c -> caps.accept(c.id()));
+            return Caps.apply(acting, mean);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.lacuna.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Domain;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Ruleset;
+
+/** Coverage of a domain for one operator: the weighted mean of its groups, each held under its caps. */
+final class CoverageScorer {
+
+    private CoverageScorer() {
+    }
+
+    static Coverage score(Ruleset ruleset, Domain domain, OperatorScores scores) {
+        List<GroupScore> groups = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        domain.groups().forEach((id, weight) -> score(ruleset, ruleset.group(id), scores).ifPresent(g -> {
+            groups.add(g);
+            weights.add((double) weight.value());
+        }));
+        List<GroupScore> shared = GroupScorer.withShares(groups, weights);
+        return new Coverage(domain, scores.operator(), mean(shared), completeness(shared), shared, Losses.of(shared));
+    }
+
+    private static Optional<GroupScore> score(Ruleset ruleset, Group group, OperatorScores scores) {
+        List<Criterion> criteria = group.criteria().stream()
+                .filter(c -> c.operators().contains(scores.operator())).toList();
+        List<Cap> caps = ruleset.caps().stream().filter(c -> c.domains() && c.limits(group.id())).toList();
+        return GroupScorer.score(group, criteria, caps, scores);
+    }
+
+    private static Optional<Interval> mean(List<GroupScore> groups) {
+        return groups.stream().map(g -> g.score().times(g.share())).reduce(Interval::plus);
+    }
+
+    private static double completeness(List<GroupScore> groups) {
+        double answered = 0;
+        for (GroupScore group : groups) {
+            for (CriterionScore member : group.members()) {
+                answered += member.isAnswered() ? group.shareOf(member) : 0;
+            }
+        }
+        return answered;
+    }
+}

@@ -1,0 +1,85 @@
+package org.lacuna.scoring;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.Case.Part;
+import org.lacuna.scoring.DeploymentScore.Need;
+
+/**
+ * Scores deployments. Traits that the sources leave open are tried both ways, every combination of them, and the range
+ * spans all; so exposure and coverage always belong to the same case.
+ */
+final class DeploymentScorer {
+
+    private final Ruleset ruleset;
+    private final Cases cases;
+    private final CaseScorer scorer;
+
+    DeploymentScorer(Ruleset ruleset, Cases cases, Map<Operator, OperatorScores> scores) {
+        this.ruleset = ruleset;
+        this.cases = cases;
+        this.scorer = new CaseScorer(scores);
+    }
+
+    DeploymentScore score(Deployment deployment) {
+        Set<Operator> operators = EnumSet.noneOf(Operator.class);
+        Set<String> caps = new TreeSet<>();
+        Exposure exposure = null;
+        Interval coverage = null;
+        Interval uncovered = null;
+        for (Case way : cases.of(deployment)) {
+            operators.addAll(way.operators());
+            Exposure e = Exposure.of(deployment, way.traits(), ruleset.vocabulary());
+            Optional<Interval> c = scorer.coverage(way, caps::add);
+            exposure = exposure == null ? e : exposure.or(e);
+            coverage = coverage == null ? c.orElse(null) : c.map(coverage::or).orElse(coverage);
+            uncovered = or(uncovered, uncovered(e, c));
+        }
+        return new DeploymentScore(deployment, operators, exposure, Optional.ofNullable(coverage), uncovered,
+                needs(deployment), caps);
+    }
+
+    /** Only what is not covered, for those who ask again and again. */
+    Interval uncovered(Deployment deployment) {
+        Interval uncovered = null;
+        for (Case way : cases.of(deployment)) {
+            Exposure exposure = Exposure.of(deployment, way.traits(), ruleset.vocabulary());
+            uncovered = or(uncovered, uncovered(exposure, scorer.coverage(way, cap -> {
+            })));
+        }
+        return uncovered;
+    }
+
+    private static Interval uncovered(Exposure exposure, Optional<Interval> coverage) {
+        return exposure.total().times(coverage.map(Interval::complement).orElse(Interval.ONE));
+    }
+
+    private static Interval or(Interval soFar, Interval next) {
+        return soFar == null ? next : soFar.or(next);
+    }
+
+    private List<Need> needs(Deployment deployment) {
+        List<Case> ways = cases.of(deployment);
+        Map<String, Interval> scores = new HashMap<>();
+        Map<String, Integer> found = new HashMap<>();
+        for (Case way : ways) {
+            for (Part part : way.parts()) {
+                for (Criterion criterion : part.criteria()) {
+                    found.merge(criterion.id(), 1, Integer::sum);
+                    scores.merge(criterion.id(), scorer.score(criterion, way.operators()), Interval::or);
+                }
+            }
+        }
+        return ruleset.criteria().map(Criterion::id).filter(scores::containsKey)
+                .map(id -> new Need(id, found.get(id) == ways.size(), scores.get(id))).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lacuna.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Ruleset;
+
+/**
+ * Ranks gaps by the uncovered risk that closing each would remove: first what is removed even if every open answer
+ * turns out best, then what is removed only if they turn out worse.
+ */
+final class GapFinder {
+
+    /** Below this, points are noise of the arithmetic. */
+    private static final double NOISE = 1e-9;
+
+    private final Ruleset ruleset;
+    private final Scorer scorer;
+    private final AnswerSheet sheet;
+    private final List<DeploymentScore> scored;
+    private final Interval now;
+
+    GapFinder(Ruleset ruleset, Scorer scorer, AnswerSheet sheet, List<DeploymentScore> scored) {
+        this.ruleset = ruleset;
+        this.scorer = scorer;
+        this.sheet = sheet;
+        this.scored = scored;
+        this.now = scored.stream().map(DeploymentScore::uncovered).reduce(Interval.ZERO, Interval::plus);
+    }
+
+    List<Gap> find() {
+        return ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW)
+                .flatMap(g -> g.criteria().stream()).filter(this::isNeededAndNotFull).map(this::gap)
+                .sorted(Comparator.comparingDouble((Gap g) -> -g.sure()).thenComparingDouble(g -> -g.open()))
+                .toList();
+    }
+
+    private boolean isNeededAndNotFull(Criterion criterion) {
+        return scored.stream().flatMap(d -> d.need(criterion.id()).stream()).anyMatch(n -> n.score().lo() < 1);
+    }
+
+    private Gap gap(Criterion criterion) {
+        Answer best = Answer.hypothetical(criterion.id(), criterion.best().id());
+        DeploymentScorer closed = scorer.deploymentScorer(sheet.with(best));
+        Interval then = scored.stream().map(d -> closed.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus);
+        double sure = positive(100 * (now.lo() - then.lo()));
+        double all = positive(100 * (now.hi() - then.hi()));
+        int needing = (int) scored.stream().filter(d -> d.need(criterion.id()).isPresent()).count();
+        return new Gap(criterion.id(), sure, positive(all - sure), needing, sure == 0 && all == 0);
+    }
+
+    private static double positive(double points) {
+        return points < NOISE ? 0 : points;
+    }
+}

@@ -1,0 +1,48 @@
+package org.lacuna.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.scoring.CriterionScore.Membership;
+import org.lacuna.scoring.GroupScore.CapEffect;
+
+/** Means of groups, and means of those means. */
+final class GroupScorer {
+
+    private GroupScorer() {
+    }
+
+    /**
+     * @param criteria those of the group that are looked at
+     * @param caps that may limit it
+     * @return empty if no criterion counts; the share is still to be set
+     */
+    static Optional<GroupScore> score(Group group, List<Criterion> criteria, List<Cap> caps, OperatorScores scores) {
+        List<CriterionScore> members = criteria.stream().map(scores::of)
+                .filter(s -> s.counts() != Membership.LEFT_OUT).toList();
+        return mean(members).mean().map(mean -> {
+            List<CapEffect> acting = Caps.acting(caps, scores, mean);
+            return new GroupScore(group, 1, mean, Caps.apply(acting, mean), acting, members);
+        });
+    }
+
+    static WeightedMean mean(List<CriterionScore> members) {
+        WeightedMean mean = new WeightedMean();
+        members.forEach(m -> mean.add(m.score(), m.weight(), m.counts() == Membership.CERTAIN));
+        return mean;
+    }
+
+    /** The groups with their shares, which are in proportion to the weights and make up 1. */
+    static List<GroupScore> withShares(List<GroupScore> groups, List<Double> weights) {
+        double all = weights.stream().mapToDouble(Double::doubleValue).sum();
+        List<GroupScore> shared = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            GroupScore g = groups.get(i);
+            shared.add(new GroupScore(g.group(), weights.get(i) / all, g.mean(), g.score(), g.caps(), g.members()));
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lacuna.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lacuna.scoring.GroupScore.CapEffect;
+import org.lacuna.scoring.LossList.Kind;
+import org.lacuna.scoring.LossList.Line;
+
+/** Writes loss lists. */
+final class Losses {
+
+    /** Below this, points are noise of the arithmetic and no line is written. */
+    private static final double NOISE = 1e-12;
+
+    private Losses() {
+    }
+
+    static LossList of(List<GroupScore> groups) {
+        List<Line> lines = new ArrayList<>();
+        for (GroupScore group : groups) {
+            group.members().forEach(m -> addMember(lines, m, 100 * group.shareOf(m)));
+            addRest(lines, group);
+            addCaps(lines, group);
+        }
+        return new LossList(lines);
+    }
+
+    private static void addMember(List<Line> lines, CriterionScore m, double share) {
+        add(lines, Kind.CRITERION, m.criterion().id(), share, m.law(), Interval.ONE);
+        add(lines, Kind.GATE, m.criterion().id(), share, m.score(), m.law());
+    }
+
+    /** What members that perhaps do not count make of the plain mean. */
+    private static void addRest(List<Line> lines, GroupScore group) {
+        Interval plain = group.members().stream()
+                .map(m -> m.score().times(group.shareOf(m) / group.share())).reduce(Interval.ZERO, Interval::plus);
+        add(lines, Kind.REST, group.group().id(), 100 * group.share(), group.mean(), plain);
+    }
+
+    private static void addCaps(List<Line> lines, GroupScore group) {
+        Interval before = group.mean();
+        for (CapEffect effect : group.caps()) {
+            Interval after = Caps.apply(List.of(effect), before);
+            add(lines, Kind.CAP, effect.cap().id(), 100 * group.share(), after, before);
+            before = after;
+        }
+    }
+
+    private static void add(List<Line> lines, Kind kind, String id, double share, Interval after, Interval before) {
+        double lost = share * (before.hi() - after.hi());
+        double open = share * (after.width() - before.width());
+        if (Math.abs(lost) > NOISE || Math.abs(open) > NOISE) {
+            lines.add(new Line(kind, id, kind == Kind.CRITERION ? share : 0, lost, open));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.lacuna.scoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Condition;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Criterion.Otherwise;
+import org.lacuna.ruleset.Gate;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Option;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.CriterionScore.Membership;
+
+/** Every criterion of a ruleset for one operator. Each is worked out once, when it is first asked for. */
+final class OperatorScores {
+
+    private final Ruleset ruleset;
+    private final AnswerSheet sheet;
+    private final Operator operator;
+    private final Ring ring;
+    private final Map<String, CriterionScore> scores = new HashMap<>();
+    private final Map<String, Truth> caps = new HashMap<>();
+
+    OperatorScores(Ruleset ruleset, AnswerSheet sheet, Operator operator, Ring ring) {
+        this.ruleset = ruleset;
+        this.sheet = sheet;
+        this.operator = operator;
+        this.ring = ring;
+    }
+
+    Operator operator() {
+        return operator;
+    }
+
+    Interval score(String criterion) {
+        return of(ruleset.criterion(criterion)).score();
+    }
+
+    /** Conditions may read other criteria, never in a ring: the loader refuses that. */
+    CriterionScore of(Criterion criterion) {
+        CriterionScore known = scores.get(criterion.id());
+        if (known == null) {
+            known = score(criterion);
+            scores.put(criterion.id(), known);
+        }
+        return known;
+    }
+
+    Truth judge(Cap cap) {
+        return caps.computeIfAbsent(cap.id(), id -> judge(cap.when()));
+    }
+
+    private Truth judge(Condition condition) {
+        return Truth.of(condition, this::possibleOptions, this::score);
+    }
+
+    private CriterionScore score(Criterion criterion) {
+        Optional<Answer> answer = sheet.find(criterion.id(), operator);
+        Truth applies = criterion.appliesWhen().map(this::judge).orElse(Truth.TRUE);
+        if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
+            applies = Truth.FALSE;
+        }
+        Interval law = otherwise(applies, criterion.otherwise(), answer.map(a -> law(criterion, a)).orElse(Interval.UNKNOWN));
+        Interval gate = applies == Truth.FALSE ? Interval.ONE : gate(criterion, answer);
+        return new CriterionScore(criterion, operator, answer, law, gate, law.times(gate),
+                membership(applies, criterion.otherwise()));
+    }
+
+    private static Interval otherwise(Truth applies, Otherwise otherwise, Interval value) {
+        if (applies == Truth.TRUE || otherwise == Otherwise.LEFT_OUT) {
+            return value;
+        }
+        Interval instead = otherwise == Otherwise.MET ? Interval.ONE : Interval.ZERO;
+        return applies == Truth.FALSE ? instead : value.or(instead);
+    }
+
+    private static Membership membership(Truth applies, Otherwise otherwise) {
+        if (applies == Truth.TRUE || otherwise != Otherwise.LEFT_OUT) {
+            return Membership.CERTAIN;
+        }
+        return applies == Truth.FALSE ? Membership.LEFT_OUT : Membership.PERHAPS;
+    }
+
+    private Interval law(Criterion criterion, Answer answer) {
+        return switch (answer.state()) {
+            case UNKNOWN, NOT_APPLICABLE -> Interval.UNKNOWN;
+            case SILENT -> Interval.at(criterion.options().get(0).score());
+            default -> believed(answer, optionRange(criterion, answer));
+        };
+    }
+
+    private static Interval optionRange(Criterion criterion, Answer answer) {
+        return answer.options().stream().map(id -> criterion.findOption(id).orElseThrow(
+                () -> new IllegalArgumentException("The criterion " + criterion.id() + " has no option " + id)))
+                .map(o -> Interval.at(o.score())).reduce(Interval::or).orElseThrow();
+    }
+
+    private Interval believed(Answer answer, Interval said) {
+        if (answer.restsOnDeadLaw(sheet.asOf())) {
+            return Interval.ZERO;
+        }
+        boolean believed = switch (ring) {
+            case CLAIMED -> true;
+            case CITED -> answer.isCited();
+            case REVIEWED -> answer.isCited() && answer.reviewed();
+        };
+        return believed ? said : new Interval(0, said.hi());
+    }
+
+    private Interval gate(Criterion criterion, Optional<Answer> answer) {
+        Optional<Gate> gate = ruleset.gateFor(operator).filter(g -> criterion.gated().contains(operator));
+        if (gate.isEmpty() || answer.isEmpty() || !isPositive(answer.get())) {
+            return Interval.ONE;
+        }
+        Interval share = score(gate.get().criterion());
+        return answer.get().binds().map(binds -> binds.contains(operator) ? Interval.ONE : share)
+                .orElse(new Interval(share.lo(), 1));
+    }
+
+    /** Only an answer that names options claims a rule; the others leave open which operators a rule would bind. */
+    private static boolean isPositive(Answer answer) {
+        return !answer.options().isEmpty();
+    }
+
+    private Set<String> possibleOptions(String criterionId) {
+        Criterion criterion = ruleset.criterion(criterionId);
+        Optional<Answer> answer = sheet.find(criterionId, operator);
+        if (answer.isPresent() && answer.get().state() == AnswerState.SILENT) {
+            return Set.of(criterion.options().get(0).id());
+        }
+        return answer.map(Answer::options).filter(o -> !o.isEmpty())
+                .orElseGet(() -> criterion.options().stream().map(Option::id).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.lacuna.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The share of a country's exposure that no law covers: the mean of what is not covered, weighted by exposure.
+ * <p>
+ * More research looks like more risk in a sum, but not in a share; so countries are compared by this.
+ */
+final class ShareUncovered {
+
+    private ShareUncovered() {
+    }
+
+    /** @return empty if there is no exposure at all */
+    static Optional<Interval> of(List<DeploymentScore> deployments) {
+        List<DeploymentScore> exposed = deployments.stream().filter(d -> d.exposure().total().hi() > 0).toList();
+        return exposed.isEmpty() ? Optional.empty()
+                : Optional.of(new Interval(low(exposed, 1), -low(exposed, -1)));
+    }
+
+    /**
+     * The lowest mean gives the lowest values their highest weights. Which ones: sorted by value, there is a place up
+     * to which weights are highest and after which they are lowest; every place is tried.
+     */
+    private static double low(List<DeploymentScore> deployments, int sign) {
+        List<DeploymentScore> sorted = deployments.stream()
+                .sorted(Comparator.comparingDouble(d -> value(d, sign))).toList();
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int heavy = 0; heavy <= sorted.size(); heavy++) {
+            double sum = 0;
+            double weight = 0;
+            for (int i = 0; i < sorted.size(); i++) {
+                Interval exposure = sorted.get(i).exposure().total();
+                double w = i < heavy ? exposure.hi() : exposure.lo();
+                sum += w * value(sorted.get(i), sign);
+                weight += w;
+            }
+            lowest = weight > 0 ? Math.min(lowest, sum / weight) : lowest;
+        }
+        return lowest;
+    }
+
+    private static double value(DeploymentScore deployment, int sign) {
+        Interval missing = deployment.coverage().map(Interval::complement).orElse(Interval.ONE);
+        return sign > 0 ? missing.lo() : -missing.hi();
+    }
+}

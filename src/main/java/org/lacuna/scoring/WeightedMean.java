@@ -1,0 +1,66 @@
+package org.lacuna.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weighted mean of ranges, of which some perhaps do not belong to it.
+ * <p>
+ * The lower end takes every certain member at its worst and then, from the lowest upwards, those perhaps-members that
+ * still pull the mean down; the upper end is the mirror of it. That equals the enumeration of all cases.
+ */
+final class WeightedMean {
+
+    private record Perhaps(Interval value, double weight) {
+    }
+
+    private double weight;
+    private double lo;
+    private double hi;
+    private List<Perhaps> perhaps = List.of();
+
+    /** @param memberWeight more than 0 */
+    void add(Interval value, double memberWeight, boolean certain) {
+        if (certain) {
+            weight += memberWeight;
+            lo += memberWeight * value.lo();
+            hi += memberWeight * value.hi();
+        } else {
+            perhaps = new ArrayList<>(perhaps);
+            perhaps.add(new Perhaps(value, memberWeight));
+        }
+    }
+
+    /** The weight of all members, those that perhaps belong included. */
+    double weight() {
+        return weight + perhaps.stream().mapToDouble(Perhaps::weight).sum();
+    }
+
+    /** @return empty without members */
+    Optional<Interval> mean() {
+        if (perhaps.isEmpty()) {
+            return weight == 0 ? Optional.empty() : Optional.of(new Interval(lo / weight, hi / weight));
+        }
+        return Optional.of(new Interval(low(lo, 1), -low(-hi, -1)));
+    }
+
+    /** With sign -1 every value is turned round, which makes the highest mean of the lowest. */
+    private double low(double certainSum, int sign) {
+        double sum = certainSum;
+        double all = weight;
+        for (Perhaps member : perhaps.stream().sorted(Comparator.comparingDouble(p -> end(p, sign))).toList()) {
+            if (all > 0 && end(member, sign) >= sum / all) {
+                break;
+            }
+            sum += member.weight() * end(member, sign);
+            all += member.weight();
+        }
+        return sum / all;
+    }
+
+    private static double end(Perhaps member, int sign) {
+        return sign > 0 ? member.value().lo() : -member.value().hi();
+    }
+}
