@@ -1,0 +1,48 @@
+package org.lacuna.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.deployment.Deployment;
+
+/**
+ * Everything about one country in print order, without markup. Page, print, JSON and commands are drawn from it.
+ *
+ * @param country ISO 3166-1 alpha-2 code
+ * @param assessment id
+ * @param draft not reviewed by a lawyer
+ * @param ring which answers are believed
+ * @param shareUncovered of all exposure, what no law covers; empty without exposure
+ * @param deployments scored, gravest first
+ * @param papers records that are no systems: claims, agreements, finance, donations, events
+ * @param gaps what the law lacks for certain
+ * @param researchGaps what is only a question yet
+ * @param blocked gaps whose closing changes nothing while a cap holds
+ * @param openQuestions criteria nobody has answered, weightiest first
+ */
+public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, String ring,
+        List<DomainReport> domains, List<PracticeReport> practice, Optional<Points> shareUncovered,
+        List<DeploymentReport> deployments, List<Deployment> papers, List<GapReport> gaps,
+        List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
+        List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Method method) {
+
+    /** @param note what is known of where to look; may be empty */
+    public record OpenQuestion(String criterion, String title, String question, int weight, String note) {
+    }
+
+    /**
+     * What is needed to make the same numbers again.
+     *
+     * @param answers fingerprint of the answers
+     * @param deployments fingerprint of the country's records
+     */
+    public record Method(String ruleset, String version, String rulesetFingerprint, String answers,
+            String deployments) {
+    }
+
+    /** How many of the deployments no act allows: the criterion scores nothing for certain. */
+    public long deploymentsWith(String criterion, Letter letter) {
+        return deployments.stream().flatMap(d -> d.needs().stream())
+                .filter(n -> n.criterion().equals(criterion) && n.letter() == letter).count();
+    }
+}

@@ -1,0 +1,103 @@
+package org.lacuna.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.report.CountryReport.Method;
+import org.lacuna.report.CountryReport.OpenQuestion;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Fingerprint;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.Gap;
+import org.lacuna.scoring.GroupScore;
+
+/** Writes a country's report. */
+public final class CountryReporter {
+
+    /** More gaps than this make no matrix a reader can follow. */
+    static final int MOST_ROWS = 15;
+
+    private final CountryScore score;
+    private final Ruleset words;
+
+    /** @param words the ruleset in the language of the report */
+    public CountryReporter(CountryScore score, Ruleset words) {
+        this.score = score;
+        this.words = words;
+    }
+
+    /** @param records all of the country, systems and papers */
+    public CountryReport report(List<Deployment> records) {
+        DeploymentReporter deployments = new DeploymentReporter(words);
+        DomainReporter domains = new DomainReporter(score, words);
+        List<Gap> gaps = score.gaps();
+        return new CountryReport(score.sheet().country(), score.sheet().id(), score.sheet().asOf(), true,
+                score.ring().code(), score.domains().stream().map(domains::report).toList(), practice(),
+                score.shareUncovered().map(Points::of), score.deployments().stream().map(deployments::report).toList(),
+                records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
+                gaps(g -> !g.blocked() && !g.isResearchGap()), gaps(Gap::isResearchGap), gaps(Gap::blocked),
+                matrix(gaps), new FindingReporter(score, words).sections(), openQuestions(), method(records));
+    }
+
+    private List<PracticeReport> practice() {
+        return score.practice().stream().map(this::practice).toList();
+    }
+
+    private PracticeReport practice(GroupScore group) {
+        int answered = (int) group.members().stream().filter(m -> m.isAnswered()).count();
+        Optional<Points> mean = answered == 0 ? Optional.empty() : Optional.of(Points.of(group.mean()));
+        String id = group.group().id();
+        return new PracticeReport(id, words.group(id).title(), mean, answered, group.members().size(),
+                words.warnings().stream().filter(w -> w.group().equals(id) && group.mean().hi() < w.below())
+                        .map(Ruleset.Warning::says).toList());
+    }
+
+    private List<GapReport> gaps(Predicate<Gap> wanted) {
+        return score.gaps().stream().filter(wanted).map(this::gap).toList();
+    }
+
+    private GapReport gap(Gap gap) {
+        Criterion criterion = words.criterion(gap.criterion());
+        return new GapReport(gap.criterion(), criterion.title(), criterion.gap(), gap.sure(), gap.open(),
+                criterion.remedy().rank(), criterion.remedy().change(),
+                criterion.citations().stream().map(c -> words.findInstrument(c.instrument()).orElseThrow().shortTitle()
+                        + c.at().map(at -> ", " + at).orElse("")).toList(),
+                gap.deployments());
+    }
+
+    private MatrixReport matrix(List<Gap> gaps) {
+        List<MatrixReport.Row> rows = gaps.stream().limit(MOST_ROWS).map(g -> new MatrixReport.Row(g.criterion(),
+                words.criterion(g.criterion()).title(), score.deployments().stream().map(d -> d.need(g.criterion())
+                        .map(n -> Letter.of(n.score())).orElse(Letter.NOT_NEEDED)).toList()))
+                .toList();
+        return new MatrixReport(score.deployments().stream().map(d -> d.deployment().id()).toList(), rows);
+    }
+
+    private List<OpenQuestion> openQuestions() {
+        List<OpenQuestion> open = new ArrayList<>();
+        for (Group group : words.groups()) {
+            for (Criterion criterion : group.criteria()) {
+                Optional<Answer> answer = score.sheet().find(criterion.id());
+                if (answer.filter(a -> a.state() != AnswerState.UNKNOWN).isEmpty()) {
+                    open.add(new OpenQuestion(criterion.id(), criterion.title(), criterion.question(),
+                            criterion.weight().value(), answer.map(Answer::reason).orElse("")));
+                }
+            }
+        }
+        open.sort(Comparator.comparingInt(q -> -q.weight()));
+        return open;
+    }
+
+    private Method method(List<Deployment> records) {
+        Ruleset ruleset = score.ruleset();
+        return new Method(ruleset.id(), ruleset.version(), ruleset.fingerprint(), score.sheet().fingerprint(),
+                Fingerprint.of(records.stream().sorted(Comparator.comparing(Deployment::id)).toList()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.lacuna.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lacuna.report.DeploymentReport.NeedReport;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.DeploymentScore;
+import org.lacuna.scoring.DeploymentScore.Need;
+
+/** Writes one deployment down. */
+public final class DeploymentReporter {
+
+    private final Ruleset words;
+
+    /** @param words the ruleset in the language of the report */
+    public DeploymentReporter(Ruleset words) {
+        this.words = words;
+    }
+
+    public DeploymentReport report(DeploymentScore score) {
+        Set<String> traits = traits(score);
+        return new DeploymentReport(score.deployment(), score.operators(), Points.of(score.exposure().severity()),
+                Points.of(score.exposure().status()), Points.of(score.exposure().scale()),
+                Points.of(score.exposure().total()), score.coverage().map(Points::of), Points.of(score.uncovered()),
+                words.caps().stream().filter(c -> score.caps().contains(c.id())).map(Cap::because).toList(),
+                score.needs().stream().map(n -> need(n, traits)).toList());
+    }
+
+    private Set<String> traits(DeploymentScore score) {
+        Set<String> traits = new TreeSet<>(score.deployment().operation().traits());
+        traits.addAll(score.deployment().operation().possibleTraits());
+        score.operators().forEach(o -> traits.add(words.vocabulary().operatorTraits().get(o)));
+        return words.vocabulary().withImplied(traits);
+    }
+
+    private NeedReport need(Need need, Set<String> traits) {
+        Criterion criterion = words.criterion(need.criterion());
+        List<String> because = criterion.triggers().contains(Criterion.ANY) ? Collections.singletonList(Criterion.ANY)
+                : criterion.triggers().stream().filter(traits::contains).toList();
+        return new NeedReport(need.criterion(), criterion.title(), need.certain(), Points.of(need.score()),
+                Letter.of(need.score()), because);
+    }
+}

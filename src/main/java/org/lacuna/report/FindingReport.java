@@ -1,0 +1,26 @@
+package org.lacuna.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.assessment.Answer;
+import org.lacuna.ruleset.Operator;
+
+/**
+ * What the law says to one criterion.
+ *
+ * @param answer the common answer; empty = unanswered
+ * @param says what the chosen option means; empty unless options are chosen
+ * @param scores for each operator
+ * @param special answers that hold for one operator only
+ */
+public record FindingReport(String criterion, String title, String question, int weight, Optional<Answer> answer,
+        List<String> says, List<OperatorScore> scores, List<Answer> special) {
+
+    /** @param gated whether the gate takes something away */
+    public record OperatorScore(Operator operator, Points score, boolean gated) {
+    }
+
+    /** A section of findings. */
+    public record Section(String group, String title, boolean practice, List<FindingReport> findings) {
+    }
+}

@@ -1,0 +1,18 @@
+package org.lacuna.report;
+
+import java.util.List;
+
+/**
+ * One gap of the country.
+ *
+ * @param says what is missing
+ * @param sure points of uncovered risk that closing it removes even if open answers turn out best
+ * @param open further points that depend on open answers
+ * @param rank of the act that could close it
+ * @param change the smallest legal change that would
+ * @param standards the instruments that ask for the rule, each with its place
+ * @param deployments how many deployments need it
+ */
+public record GapReport(String criterion, String title, String says, double sure, double open, String rank,
+        String change, List<String> standards, int deployments) {
+}
