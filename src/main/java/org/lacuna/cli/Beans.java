@@ -1,0 +1,36 @@
+package org.lacuna.cli;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.lacuna.loader.RulesetLoader;
+import org.lacuna.ruleset.language.Rulesets;
+
+/** What the whole application shares. */
+@ApplicationScoped
+public class Beans {
+
+    private static Rulesets loaded;
+
+    /** Read once, before anything else starts, so that a mistake in them is all that a person sees. */
+    static synchronized Rulesets rulesets(Path folder) {
+        if (loaded == null) {
+            loaded = RulesetLoader.load(folder);
+        }
+        return loaded;
+    }
+
+    @Produces
+    @Singleton
+    Rulesets rulesets() {
+        return rulesets(Settings.rulesets());
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

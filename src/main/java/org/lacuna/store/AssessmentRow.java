@@ -1,0 +1,42 @@
+package org.lacuna.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.assessment.AnswerSheet;
+
+/** One country's assessment. */
+@Entity
+@Table(name = "assessment")
+class AssessmentRow extends PanacheEntityBase {
+
+    @Id
+    String id;
+    String country;
+    String ruleset;
+    String version;
+    LocalDate asOf;
+
+    static Optional<AssessmentRow> findByCountry(String country) {
+        return find("country = ?1 order by asOf desc, id", country).firstResultOptional();
+    }
+
+    static AssessmentRow of(AnswerSheet sheet) {
+        AssessmentRow row = new AssessmentRow();
+        row.id = sheet.id();
+        row.country = sheet.country();
+        row.ruleset = sheet.ruleset();
+        row.version = sheet.version();
+        row.asOf = sheet.asOf();
+        return row;
+    }
+
+    AnswerSheet sheet() {
+        List<AnswerRow> answers = AnswerRow.listByAssessment(id);
+        return new AnswerSheet(id, country, ruleset, version, asOf, answers.stream().map(AnswerRow::answer).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.lacuna.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lacuna.assessment.Evidence;
+
+/** One rule an answer rests on. */
+@Embeddable
+class EvidencePart {
+
+    String instrument;
+    String provision;
+    @Column(length = Lengths.TEXT)
+    String quotation;
+    String link;
+    LocalDate dateRead;
+    boolean draft;
+    LocalDate inForceFrom;
+    LocalDate inForceTo;
+    @Column(length = Lengths.TEXT)
+    String note;
+
+    static EvidencePart of(Evidence evidence) {
+        EvidencePart part = new EvidencePart();
+        part.instrument = evidence.instrument();
+        part.provision = evidence.provision();
+        part.quotation = evidence.quotation();
+        part.link = evidence.link();
+        part.dateRead = evidence.read().orElse(null);
+        part.draft = evidence.draft();
+        part.inForceFrom = evidence.inForceFrom().orElse(null);
+        part.inForceTo = evidence.inForceTo().orElse(null);
+        part.note = evidence.note();
+        return part;
+    }
+
+    Evidence evidence() {
+        return new Evidence(instrument, provision, quotation, link, Optional.ofNullable(dateRead), draft,
+                Optional.ofNullable(inForceFrom), Optional.ofNullable(inForceTo), note);
+    }
+}
