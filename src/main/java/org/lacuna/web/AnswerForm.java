@@ -1,0 +1,86 @@
+package org.lacuna.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.Confidence;
+import org.lacuna.assessment.Evidence;
+import org.lacuna.ruleset.Operator;
+
+/**
+ * The fields of a question page, exactly as typed, so that whatever is wrong comes back as it was.
+ *
+ * @param version of the answer that the person has seen
+ * @param answer an option's id, or a state behind {@code ~}; empty = none chosen
+ * @param binds operator codes, or {@value #NOT_STATED}
+ * @param confidence code, or empty
+ */
+record AnswerForm(String version, String answer, List<String> binds, List<EvidenceFields> evidence, String confidence,
+        String justification, String reason) {
+
+    static final String NOT_STATED = "not-stated";
+
+    /** The fields of one source. */
+    record EvidenceFields(String instrument, String provision, String quotation, String link, String read,
+            String inForceFrom, String inForceTo, String draft, String note) {
+
+        static final EvidenceFields EMPTY = new EvidenceFields("", "", "", "", "", "", "", "no", "");
+
+        static EvidenceFields of(Evidence e) {
+            return new EvidenceFields(e.instrument(), e.provision(), e.quotation(), e.link(), text(e.read()),
+                    text(e.inForceFrom()), text(e.inForceTo()), e.draft() ? "yes" : "no", e.note());
+        }
+
+        boolean isEmpty() {
+            return equals(EMPTY);
+        }
+
+        private static String text(Optional<?> value) {
+            return value.map(Object::toString).orElse("");
+        }
+    }
+
+    /** What is on file, with one more source to fill in. */
+    static AnswerForm of(Optional<Answer> answer, long version) {
+        List<EvidenceFields> evidence = new ArrayList<>();
+        answer.ifPresent(a -> a.evidence().forEach(e -> evidence.add(EvidenceFields.of(e))));
+        evidence.add(EvidenceFields.EMPTY);
+        return new AnswerForm(String.valueOf(version), answer.map(AnswerForm::choice).orElse(""),
+                answer.map(AnswerForm::binds).orElse(List.of(NOT_STATED)), evidence,
+                answer.flatMap(Answer::confidence).map(Confidence::code).orElse(""),
+                answer.map(Answer::justification).orElse(""), answer.map(Answer::reason).orElse(""));
+    }
+
+    private static String choice(Answer answer) {
+        return answer.state() == AnswerState.VALUE ? answer.options().iterator().next() : "~" + answer.state().code();
+    }
+
+    private static List<String> binds(Answer answer) {
+        return answer.binds().map(b -> b.stream().map(Operator::code).toList()).orElse(List.of(NOT_STATED));
+    }
+
+    /** What a browser sent. Line ends are line feeds whatever the browser makes of them. */
+    static AnswerForm of(MultivaluedMap<String, String> sent) {
+        List<EvidenceFields> evidence = new ArrayList<>();
+        int sources = sent.getOrDefault("instrument", List.of()).size();
+        for (int i = 0; i < sources; i++) {
+            evidence.add(new EvidenceFields(at(sent, "instrument", i), at(sent, "provision", i),
+                    at(sent, "quotation", i), at(sent, "link", i), at(sent, "read", i), at(sent, "inForceFrom", i),
+                    at(sent, "inForceTo", i), at(sent, "draft", i), at(sent, "evidenceNote", i)));
+        }
+        return new AnswerForm(at(sent, "version", 0), at(sent, "answer", 0), sent.getOrDefault("binds", List.of()),
+                evidence, at(sent, "confidence", 0), at(sent, "justification", 0), at(sent, "reason", 0));
+    }
+
+    private static String at(MultivaluedMap<String, String> sent, String field, int index) {
+        List<String> values = sent.getOrDefault(field, List.of());
+        return index < values.size() ? values.get(index).replace("\r\n", "\n").strip() : "";
+    }
+
+    long seenVersion() {
+        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : 0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.lacuna.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.output.ResultJson;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.DeploymentStore;
+
+/** Results for other programs. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+public class ApiResource {
+
+    /** A ruleset by name. */
+    public record RulesetLine(String id, String version, String title, String fingerprint) {
+    }
+
+    private final Reports reports;
+    private final DeploymentStore deployments;
+    private final Rulesets rulesets;
+    private final ResultJson json;
+
+    ApiResource(Reports reports, DeploymentStore deployments, Rulesets rulesets, ResultJson json) {
+        this.reports = reports;
+        this.deployments = deployments;
+        this.rulesets = rulesets;
+        this.json = json;
+    }
+
+    /** The same bytes as the command {@code score --json}. */
+    @GET
+    @Path("countries/{country}/result")
+    @PermitAll
+    public String result(@PathParam("country") String country) {
+        return json.write(reports.find(country, "en").orElseThrow(NotFoundException::new));
+    }
+
+    @GET
+    @Path("deployments")
+    @PermitAll
+    public List<Deployment> deployments() {
+        return deployments.list();
+    }
+
+    @GET
+    @Path("rulesets")
+    @PermitAll
+    public List<RulesetLine> rulesets() {
+        return rulesets.all().stream().map(r -> line(r.source())).toList();
+    }
+
+    private static RulesetLine line(Ruleset r) {
+        return new RulesetLine(r.id(), r.version(), r.about().title(), r.fingerprint());
+    }
+}

@@ -1,0 +1,107 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.lacuna.access.Roles;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.AssessmentStore;
+
+/** The questions of one assessment, as a list of tasks. */
+@Path("/assessments")
+public class AssessmentResource {
+
+    /** @param next the first question that nobody has answered */
+    record TaskList(AnswerSheet sheet, List<TaskGroup> groups, Optional<Criterion> next) {
+
+        public long answered() {
+            return groups.stream().mapToLong(TaskGroup::answered).sum();
+        }
+
+        public int questions() {
+            return groups.stream().mapToInt(g -> g.tasks().size()).sum();
+        }
+    }
+
+    record TaskGroup(String id, String title, List<Task> tasks) {
+
+        public long answered() {
+            return tasks.stream().filter(t -> t.state().answered()).count();
+        }
+    }
+
+    record Task(String criterion, String title, TaskState state) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(TaskList page);
+    }
+
+    private final AssessmentStore assessments;
+    private final Rulesets rulesets;
+    private final Reader reader;
+    private final Clock clock;
+
+    AssessmentResource(AssessmentStore assessments, Rulesets rulesets, Reader reader, Clock clock) {
+        this.assessments = assessments;
+        this.rulesets = rulesets;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public TemplateInstance show(@PathParam("id") String id) {
+        AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
+        Ruleset ruleset = rulesets.get(sheet.ruleset()).in(reader.language());
+        Optional<Criterion> next = ruleset.criteria().filter(c -> !TaskState.of(sheet, c).answered()).findFirst();
+        return Templates.show(
+                new TaskList(sheet, ruleset.groups().stream().map(g -> tasks(sheet, g)).toList(), next));
+    }
+
+    private static TaskGroup tasks(AnswerSheet sheet, Group group) {
+        return new TaskGroup(group.id(), group.title(), group.criteria().stream()
+                .map(c -> new Task(c.id(), c.title(), TaskState.of(sheet, c))).toList());
+    }
+
+    /** Starts an assessment of a country; leads to the one there is if there is one. */
+    @POST
+    @RolesAllowed(Roles.ASSESSOR)
+    public Response create(@RestForm String country) {
+        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+            throw new BadRequestException();
+        }
+        AnswerSheet sheet = assessments.findByCountry(country).orElseGet(() -> start(country));
+        return Response.seeOther(URI.create("/assessments/" + sheet.id())).build();
+    }
+
+    private AnswerSheet start(String country) {
+        Ruleset ruleset = rulesets.base().source();
+        LocalDate today = LocalDate.now(clock);
+        AnswerSheet sheet = new AnswerSheet(country + "-" + today.getYear(), country, ruleset.id(), ruleset.version(),
+                today, List.of());
+        assessments.create(sheet);
+        return sheet;
+    }
+}

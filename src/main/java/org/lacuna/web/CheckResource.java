@@ -1,0 +1,44 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.report.FindingReport.Section;
+import org.lacuna.store.AssessmentStore;
+
+/** All answers of one group, to check them. */
+@Path("/assessments/{id}/check/{group}")
+public class CheckResource {
+
+    record CheckPage(AnswerSheet sheet, Section section) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(CheckPage page);
+    }
+
+    private final AssessmentStore assessments;
+    private final Reports reports;
+    private final Reader reader;
+
+    CheckResource(AssessmentStore assessments, Reports reports, Reader reader) {
+        this.assessments = assessments;
+        this.reports = reports;
+        this.reader = reader;
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance show(@PathParam("id") String id, @PathParam("group") String group) {
+        AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
+        Section section = reports.of(sheet, reader.language()).findings().stream()
+                .filter(s -> s.group().equals(group)).findFirst().orElseThrow(NotFoundException::new);
+        return Templates.show(new CheckPage(sheet, section));
+    }
+}

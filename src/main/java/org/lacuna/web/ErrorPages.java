@@ -1,0 +1,78 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What went wrong, as a page for people and as JSON for programs. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    record ErrorPage(String title, String says) {
+    }
+
+    @CheckedTemplate(basePath = "ErrorResource")
+    static class Templates {
+        static native TemplateInstance show(ErrorPage page);
+    }
+
+    private final Reader reader;
+
+    ErrorPages(Reader reader) {
+        this.reader = reader;
+    }
+
+    @ServerExceptionMapper
+    Response of(WebApplicationException e, HttpHeaders headers) {
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 400 -> answer(status, headers, texts().error_form(), texts().error_form_says());
+            case 413 -> answer(status, headers, texts().error_too_large(), texts().error_too_large_says());
+            case 500 -> of((Throwable) e, headers);
+            default -> status < 400 ? e.getResponse()
+                    : answer(status, headers, texts().error_not_found(), texts().error_not_found_says());
+        };
+    }
+
+    @ServerExceptionMapper
+    Response of(UnauthorizedException e, HttpHeaders headers) {
+        return answer(403, headers, texts().error_forbidden(), texts().editing_elsewhere());
+    }
+
+    @ServerExceptionMapper
+    Response of(ForbiddenException e, HttpHeaders headers) {
+        return answer(403, headers, texts().error_forbidden(), texts().editing_elsewhere());
+    }
+
+    /** The log gets what broke, never what was sent. */
+    @ServerExceptionMapper
+    Response of(Throwable e, HttpHeaders headers) {
+        LOG.error("A request broke", e);
+        return answer(500, headers, texts().error_broken(), texts().error_broken_says());
+    }
+
+    private Response answer(int status, HttpHeaders headers, String title, String says) {
+        if (headers.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)
+                || reader.path().startsWith("/api/")) {
+            return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Map.of("title", title, "says", says)).build();
+        }
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE)
+                .entity(Templates.show(new ErrorPage(title, says))).build();
+    }
+
+    private Texts texts() {
+        return MessageBundles.get(Texts.class, Localized.Literal.of(reader.language()));
+    }
+}

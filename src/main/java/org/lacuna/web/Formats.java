@@ -1,0 +1,66 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.lacuna.ruleset.Operator;
+
+/** How values look on pages. Nothing else rounds or formats. */
+@TemplateExtension
+final class Formats {
+
+    private Formats() {
+    }
+
+    /** With one decimal. */
+    static String one(double value, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%.1f", value);
+    }
+
+    static String date(LocalDate date, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale((Locale) locale).format(date);
+    }
+
+    static String money(BigDecimal amount, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%,.0f", amount);
+    }
+
+    static String count(long number, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%,d", number);
+    }
+
+    /** Of a country code; the code itself if there is no such country. */
+    static String country(String code, @TemplateAttribute("locale") Object locale) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry((Locale) locale);
+    }
+
+    /** As a key of {@link Words}: {@code operator_security_service}. */
+    static String word(String code, String family) {
+        return family + "_" + code.replace('-', '_');
+    }
+
+    static String word(Operator operator) {
+        return word(operator.code(), "operator");
+    }
+
+    static String word(Optional<Operator> operator) {
+        return operator.map(Formats::word).orElse("operator_unknown");
+    }
+
+    /** A score from 0 to 1 in points of 100. */
+    static String percent(double score) {
+        return String.valueOf(Math.round(100 * score));
+    }
+
+    /** A language's name for itself. */
+    static String ownName(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

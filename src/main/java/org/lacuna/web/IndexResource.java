@@ -1,0 +1,59 @@
+package org.lacuna.web;
+
+import com.ibm.icu.text.Collator;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.lacuna.report.CountryReport;
+import org.lacuna.ruleset.Domain;
+import org.lacuna.ruleset.language.Rulesets;
+
+/** All countries on file. */
+@Path("/")
+public class IndexResource {
+
+    /** @param choices countries that an assessment can be started for */
+    record IndexPage(List<String> domains, List<CountryReport> countries, List<Choice> choices) {
+    }
+
+    record Choice(String code, String name) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance index(IndexPage page);
+    }
+
+    private final Reports reports;
+    private final Rulesets rulesets;
+    private final Reader reader;
+
+    IndexResource(Reports reports, Rulesets rulesets, Reader reader) {
+        this.reports = reports;
+        this.rulesets = rulesets;
+        this.reader = reader;
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance index() {
+        List<String> domains = rulesets.base().in(reader.language()).domains().stream().map(Domain::title).toList();
+        Collator alphabet = Collator.getInstance(reader.locale());
+        List<CountryReport> countries = reports.countries().stream()
+                .flatMap(c -> reports.find(c, reader.language()).stream())
+                .sorted(Comparator.comparing(r -> Formats.country(r.country(), reader.locale()), alphabet)).toList();
+        return Templates.index(new IndexPage(domains, countries, choices(alphabet, reader.locale())));
+    }
+
+    /** In the order of the reader's alphabet. */
+    private static List<Choice> choices(Collator alphabet, Locale locale) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                .map(c -> new Choice(c, Formats.country(c, locale)))
+                .sorted(Comparator.comparing(Choice::name, alphabet)).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Comparator;
+import java.util.List;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Domain;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.Weight;
+import org.lacuna.ruleset.language.Rulesets;
+
+/** How the numbers come about, made from the ruleset. */
+@Path("/")
+public class MethodResource {
+
+    record MethodPage(Ruleset ruleset, String fingerprint, List<SeverityLine> severities, List<CriteriaGroup> groups) {
+
+        public List<GroupWeight> weights(Domain domain) {
+            return domain.groups().entrySet().stream()
+                    .map(e -> new GroupWeight(ruleset.group(e.getKey()).title(), e.getValue())).toList();
+        }
+    }
+
+    record GroupWeight(String title, Weight weight) {
+    }
+
+    record SeverityLine(int points, List<Trait> traits, String reason) {
+    }
+
+    record CriteriaGroup(String title, List<CriterionLine> criteria) {
+    }
+
+    /** @param shares points of 100 in each domain it feeds, for the police */
+    record CriterionLine(Criterion criterion, List<Double> shares) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(MethodPage page);
+    }
+
+    private final Rulesets rulesets;
+    private final Reader reader;
+
+    MethodResource(Rulesets rulesets, Reader reader) {
+        this.rulesets = rulesets;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("method")
+    @PermitAll
+    public TemplateInstance show() {
+        return show(Rulesets.BASE);
+    }
+
+    @GET
+    @Path("rulesets/{id}")
+    @PermitAll
+    public TemplateInstance show(@PathParam("id") String id) {
+        Ruleset ruleset = rulesets.find(id).orElseThrow(NotFoundException::new).in(reader.language());
+        return Templates.show(new MethodPage(ruleset, rulesets.get(id).source().fingerprint(), severities(ruleset),
+                ruleset.groups().stream().map(g -> group(ruleset, g)).toList()));
+    }
+
+    private static List<SeverityLine> severities(Ruleset ruleset) {
+        return ruleset.vocabulary().severityReasons().entrySet().stream()
+                .map(e -> new SeverityLine(e.getKey(), ruleset.vocabulary().traits().stream()
+                        .filter(t -> t.severity() == e.getKey()).toList(), e.getValue()))
+                .sorted(Comparator.comparingInt(s -> -s.points())).toList();
+    }
+
+    private static CriteriaGroup group(Ruleset ruleset, Group group) {
+        return new CriteriaGroup(group.title(), group.criteria().stream()
+                .map(c -> new CriterionLine(c, shares(ruleset, group, c))).toList());
+    }
+
+    private static List<Double> shares(Ruleset ruleset, Group group, Criterion criterion) {
+        if (!criterion.operators().contains(Operator.POLICE)) {
+            return List.of();
+        }
+        double weights = group.criteria().stream().filter(c -> c.operators().contains(Operator.POLICE))
+                .mapToInt(c -> c.weight().value()).sum();
+        return ruleset.domains().stream().filter(d -> d.groups().containsKey(group.id()))
+                .map(d -> 100.0 * d.groups().get(group.id()).value()
+                        / d.groups().values().stream().mapToInt(Weight::value).sum()
+                        * criterion.weight().value() / weights)
+                .toList();
+    }
+}

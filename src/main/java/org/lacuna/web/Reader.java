@@ -1,0 +1,64 @@
+package org.lacuna.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.lacuna.access.Roles;
+
+/** Who reads a page: in which language, and whether they may write. */
+@RequestScoped
+@Named("reader")
+public class Reader {
+
+    /** Languages of the pages, the first is the one for everybody else. */
+    public static final List<String> LANGUAGES = List.of("en", "ru");
+    static final String COOKIE = "lacuna-language";
+
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+
+    Reader(RoutingContext request, SecurityIdentity identity) {
+        this.request = request;
+        this.identity = identity;
+    }
+
+    public String language() {
+        Cookie chosen = request.request().getCookie(COOKIE);
+        if (chosen != null && LANGUAGES.contains(chosen.getValue())) {
+            return chosen.getValue();
+        }
+        String wanted = request.request().getHeader("Accept-Language");
+        return wanted == null ? LANGUAGES.get(0) : accepted(wanted);
+    }
+
+    private static String accepted(String header) {
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header),
+                    LANGUAGES.stream().map(Locale::forLanguageTag).toList());
+            return best == null ? LANGUAGES.get(0) : best.getLanguage();
+        } catch (IllegalArgumentException e) {
+            return LANGUAGES.get(0);
+        }
+    }
+
+    public List<String> otherLanguages() {
+        return LANGUAGES.stream().filter(l -> !l.equals(language())).toList();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language());
+    }
+
+    public boolean isAssessor() {
+        return identity.hasRole(Roles.ASSESSOR);
+    }
+
+    /** Of the page, to come back to it in another language. */
+    public String path() {
+        return request.normalizedPath();
+    }
+}

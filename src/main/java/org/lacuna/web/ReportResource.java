@@ -1,0 +1,50 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lacuna.report.CountryReport;
+import org.lacuna.ruleset.language.Rulesets;
+
+/** The printable report of one country. */
+@Path("/countries/{country}/report")
+public class ReportResource {
+
+    /**
+     * @param drawn the day the page was asked for
+     * @param notFor what the scores must not be used for
+     */
+    record ReportPage(CountryReport report, LocalDate drawn, String notFor) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(ReportPage page);
+    }
+
+    private final Reports reports;
+    private final Rulesets rulesets;
+    private final Reader reader;
+    private final Clock clock;
+
+    ReportResource(Reports reports, Rulesets rulesets, Reader reader, Clock clock) {
+        this.reports = reports;
+        this.rulesets = rulesets;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance show(@PathParam("country") String country) {
+        CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
+        String notFor = rulesets.get(report.method().ruleset()).in(reader.language()).about().notFor();
+        return Templates.show(new ReportPage(report, LocalDate.now(clock), notFor));
+    }
+}
