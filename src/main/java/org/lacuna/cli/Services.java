@@ -1,0 +1,42 @@
+package org.lacuna.cli;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lacuna.output.ResultJson;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.DeploymentStore;
+import org.lacuna.web.Reports;
+
+/** What commands work with. */
+@ApplicationScoped
+@Unremovable
+public class Services {
+
+    private final Rulesets rulesets;
+    private final DeploymentStore deployments;
+    private final Reports reports;
+    private final ResultJson json;
+
+    Services(Rulesets rulesets, DeploymentStore deployments, Reports reports, ResultJson json) {
+        this.rulesets = rulesets;
+        this.deployments = deployments;
+        this.reports = reports;
+        this.json = json;
+    }
+
+    public Rulesets rulesets() {
+        return rulesets;
+    }
+
+    public DeploymentStore deployments() {
+        return deployments;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public ResultJson json() {
+        return json;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lacuna.cli;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.intake.CsvIntake;
+import org.lacuna.intake.Intake;
+import org.lacuna.intake.RowProblem;
+import org.lacuna.loader.AnswersLoader;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.StarterStore;
+
+/** The deployments and draft answers that come with Lacuna, loaded once into an empty database. */
+@ApplicationScoped
+public class StarterData {
+
+    static final List<String> COUNTRIES = List.of("KG", "KZ", "TJ", "UZ");
+
+    private final Rulesets rulesets;
+    private final StarterStore store;
+    private final boolean wanted;
+
+    StarterData(Rulesets rulesets, StarterStore store, @ConfigProperty(name = "lacuna.starter") boolean wanted) {
+        this.rulesets = rulesets;
+        this.store = store;
+        this.wanted = wanted;
+    }
+
+    void load(@Observes StartupEvent event) {
+        if (wanted && !store.isLoaded()) {
+            store.load(sheets(), deployments().deployments());
+        }
+    }
+
+    private List<AnswerSheet> sheets() {
+        AnswersLoader loader = new AnswersLoader(Settings.rulesets(), rulesets);
+        return COUNTRIES.stream().map(c -> loader.read("starter/answers/" + c + ".yaml",
+                new String(resource("answers/" + c + ".yaml"), StandardCharsets.UTF_8))).toList();
+    }
+
+    private Intake deployments() {
+        Intake intake = new CsvIntake(rulesets.base().source().vocabulary()).read(resource("deployments.csv"));
+        if (!intake.problems().isEmpty()) {
+            throw new IllegalStateException("The starter deployments have problems:\n"
+                    + String.join("\n", intake.problems().stream().map(RowProblem::toString).toList()));
+        }
+        return intake;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = StarterData.class.getResourceAsStream("/starter/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

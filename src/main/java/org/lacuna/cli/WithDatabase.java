@@ -1,0 +1,46 @@
+package org.lacuna.cli;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.function.ToIntFunction;
+import org.lacuna.loader.FaultyFilesException;
+
+/** Runs a piece of work with the database open and no web server. */
+public final class WithDatabase implements QuarkusApplication {
+
+    private static ToIntFunction<Services> work;
+
+    static int run(ToIntFunction<Services> toDo) {
+        work = toDo;
+        Main.useHome();
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.enabled", "false");
+        System.setProperty("quarkus.log.level", "WARN");
+        int[] exit = { Main.PROBLEMS };
+        Quarkus.run(WithDatabase.class, (code, failure) -> {
+            exit[0] = code;
+            if (failure != null) {
+                System.err.println(sentence(failure));
+            }
+        });
+        return exit[0];
+    }
+
+    @Override
+    public int run(String... args) {
+        return work.applyAsInt(Arc.container().instance(Services.class).get());
+    }
+
+    private static String sentence(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof FaultyFilesException) {
+                return t.getMessage();
+            }
+            if (String.valueOf(t.getMessage()).contains("Database may be already in use")) {
+                return "The database is in use: stop the server first, or do this on its pages.";
+            }
+        }
+        return String.valueOf(failure.getMessage());
+    }
+}
