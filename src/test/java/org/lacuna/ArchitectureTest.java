@@ -1,0 +1,89 @@
+package org.lacuna;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses LACUNA = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lacuna");
+
+    private static final String RULESET = "org.lacuna.ruleset..";
+    private static final String DEPLOYMENT = "org.lacuna.deployment..";
+    private static final String ASSESSMENT = "org.lacuna.assessment..";
+    private static final String SCORING = "org.lacuna.scoring..";
+    private static final String REPORT = "org.lacuna.report..";
+
+    @Test
+    void theCoreStandsOnJavaAlone() {
+        onlyOn(RULESET, RULESET);
+        onlyOn(DEPLOYMENT, DEPLOYMENT, RULESET);
+        onlyOn(ASSESSMENT, ASSESSMENT, RULESET);
+        onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(REPORT, REPORT, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+    }
+
+    private static void onlyOn(String who, String... allowed) {
+        String[] all = new String[allowed.length + 1];
+        System.arraycopy(allowed, 0, all, 1, allowed.length);
+        all[0] = "java..";
+        classes().that().resideInAPackage(who).should().onlyDependOnClassesThat().resideInAnyPackage(all).check(LACUNA);
+    }
+
+    @Test
+    void edgesDoNotKnowEachOther() {
+        String[] edges = { "loader", "intake", "store", "access", "output" };
+        for (String edge : edges) {
+            for (String other : edges) {
+                if (!edge.equals(other)) {
+                    noClasses().that().resideInAPackage("org.lacuna." + edge + "..").should().dependOnClassesThat()
+                            .resideInAPackage("org.lacuna." + other + "..").check(LACUNA);
+                }
+            }
+            noClasses().that().resideInAPackage("org.lacuna." + edge + "..").should().dependOnClassesThat()
+                    .resideInAnyPackage("org.lacuna.web..", "org.lacuna.cli..").check(LACUNA);
+        }
+    }
+
+    @Test
+    void pagesDoNotKnowCommands() {
+        noClasses().that().resideInAPackage("org.lacuna.web..").should().dependOnClassesThat()
+                .resideInAPackage("org.lacuna.cli..").check(LACUNA);
+    }
+
+    @Test
+    void entitiesStayInTheStore() {
+        classes().that().areAnnotatedWith("jakarta.persistence.Entity").should().bePackagePrivate()
+                .andShould().resideInAPackage("org.lacuna.store..").check(LACUNA);
+    }
+
+    @Test
+    void yamlAndJsonTreesStayInTheLoader() {
+        noClasses().that().resideOutsideOfPackage("org.lacuna.loader..").should().dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind.node..", "org.snakeyaml..", "com.networknt..")
+                .check(LACUNA);
+    }
+
+    @Test
+    void noPackagesGoRoundInCircles() {
+        slices().matching("org.lacuna.(**)").should().beFreeOfCycles().check(LACUNA);
+    }
+
+    @Test
+    void endpointsDeclareTheirRoles() {
+        methods().that().areAnnotatedWith(GET.class).or().areAnnotatedWith(POST.class)
+                .should().beAnnotatedWith(PermitAll.class).orShould().beAnnotatedWith(RolesAllowed.class)
+                .orShould().beDeclaredInClassesThat().areAnnotatedWith(RolesAllowed.class).check(LACUNA);
+    }
+}
