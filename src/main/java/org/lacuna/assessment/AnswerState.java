@@ -2,9 +2,10 @@ package org.lacuna.assessment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lacuna.ruleset.Coded;
 
 /** The kinds of answer. A criterion without any answer is unanswered: nobody has looked yet. */
-public enum AnswerState {
+public enum AnswerState implements Coded {
 
     /** One option of the criterion. */
     VALUE("value"),
@@ -25,6 +26,7 @@ public enum AnswerState {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

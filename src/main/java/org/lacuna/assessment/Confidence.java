@@ -3,9 +3,10 @@ package org.lacuna.assessment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.lacuna.ruleset.Coded;
 
 /** How well an answer is founded. */
-public enum Confidence {
+public enum Confidence implements Coded {
 
     /** The official text was read. */
     HIGH,
@@ -14,6 +15,7 @@ public enum Confidence {
     /** Recalled, or a report that names no source. */
     LOW;
 
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,10 +2,12 @@ package org.lacuna.deployment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.lacuna.ruleset.Coded;
 
 /** How fine a record is. Kept as the source gives it and never refined. */
-public enum Granularity {
+public enum Granularity implements Coded {
 
     DEVICE,
     SITE,
@@ -15,8 +17,9 @@ public enum Granularity {
     NATIONAL,
     REGIONAL;
 
+    @Override
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Granularity> find(String code) {

@@ -3,9 +3,10 @@ package org.lacuna.deployment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.ruleset.Coded;
 
 /** What a record is about. Only systems are scored; the others are shown beside them. */
-public enum RecordKind {
+public enum RecordKind implements Coded {
 
     DEPLOYMENT("deployment", true),
     PROCUREMENT("procurement", true),
@@ -24,6 +25,7 @@ public enum RecordKind {
         this.system = system;
     }
 
+    @Override
     public String code() {
         return code;
     }

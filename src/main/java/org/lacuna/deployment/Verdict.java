@@ -3,9 +3,10 @@ package org.lacuna.deployment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.ruleset.Coded;
 
 /** What became of a published statement when it was checked. */
-public enum Verdict {
+public enum Verdict implements Coded {
 
     CONFIRMED("confirmed"),
     PARTLY_CONFIRMED("partly-confirmed"),
@@ -20,6 +21,7 @@ public enum Verdict {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

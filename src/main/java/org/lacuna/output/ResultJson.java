@@ -2,7 +2,6 @@ package org.lacuna.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lacuna.report.CountryReport;
 
@@ -13,7 +12,7 @@ public class ResultJson {
     private final ObjectMapper mapper;
 
     ResultJson(ObjectMapper mapper) {
-        this.mapper = mapper.copy().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        this.mapper = mapper;
     }
 
     /** Indented, and with a line feed at the end. */

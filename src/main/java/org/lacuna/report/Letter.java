@@ -1,9 +1,10 @@
 package org.lacuna.report;
 
+import org.lacuna.ruleset.Coded;
 import org.lacuna.scoring.Interval;
 
 /** How a criterion stands, in one letter that survives any printer. */
-public enum Letter {
+public enum Letter implements Coded {
 
     /** The law gives all that is needed. */
     COVERED("C"),
@@ -23,6 +24,11 @@ public enum Letter {
     }
 
     public String sign() {
+        return sign;
+    }
+
+    @Override
+    public String code() {
         return sign;
     }
 

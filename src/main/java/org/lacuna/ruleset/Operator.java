@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who runs a deployment. Law often binds one and not the other, so every score is asked for each of the five. */
-public enum Operator {
+public enum Operator implements Coded {
 
     POLICE("police"),
     SECURITY_SERVICE("security-service"),
@@ -25,6 +25,7 @@ public enum Operator {
     }
 
     /** The word used in YAML, database, URLs and JSON. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,9 +1,10 @@
 package org.lacuna.scoring;
 
 import java.util.Locale;
+import org.lacuna.ruleset.Coded;
 
 /** Which answers are believed. Each ring lies inside the one before: fewer beliefs, wider ranges. */
-public enum Ring {
+public enum Ring implements Coded {
 
     /** Every answer. */
     CLAIMED,
@@ -12,6 +13,7 @@ public enum Ring {
     /** So is a positive answer that no second person has accepted. */
     REVIEWED;
 
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
