@@ -1,0 +1,166 @@
+package org.lacuna.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.Confidence;
+import org.lacuna.assessment.Evidence;
+import org.lacuna.deployment.Claim;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Financing;
+import org.lacuna.deployment.Granularity;
+import org.lacuna.deployment.History;
+import org.lacuna.deployment.Hosting;
+import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Place;
+import org.lacuna.deployment.Proof;
+import org.lacuna.deployment.RecordKind;
+import org.lacuna.deployment.Source;
+import org.lacuna.deployment.Vendor;
+import org.lacuna.deployment.Verdict;
+import org.lacuna.ruleset.Operator;
+
+/** What a database must do for Lacuna, whichever it is. */
+abstract class StoreContract {
+
+    @Inject
+    AssessmentStore assessments;
+    @Inject
+    DeploymentStore deployments;
+    @Inject
+    StarterStore starter;
+
+    @Test
+    void anAnswerComesBackAsItWasSaved() {
+        AnswerSheet sheet = create("AA-1", "AA");
+        Answer full = new Answer("fr-legal-basis", Optional.empty(), AnswerState.VALUE, Set.of("partial"),
+                Optional.of(Set.of(Operator.POLICE, Operator.MUNICIPAL)),
+                List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "https://example.org/act?a=1&b=2",
+                        Optional.of(LocalDate.of(2026, 11, 1)), false, Optional.of(LocalDate.of(2020, 2, 29)),
+                        Optional.empty(), "second edition"),
+                        new Evidence("Bill 7", "", "", "", Optional.empty(), true, Optional.empty(), Optional.empty(), "")),
+                Optional.of(Confidence.HIGH), "Закон называет <камеры> & \"лица\".", "", true);
+        Answer own = new Answer("fr-legal-basis", Optional.of(Operator.PRIVATE), AnswerState.SEVERAL,
+                Set.of("none", "partial"), Optional.empty(), List.of(), Optional.empty(), "", "", false);
+        Answer nobody = Answer.of("fr-dpia", "none", Set.of());
+
+        assertThat(assessments.save(sheet.id(), full, 0)).isTrue();
+        assertThat(assessments.save(sheet.id(), own, 0)).isTrue();
+        assertThat(assessments.save(sheet.id(), nobody, 0)).isTrue();
+
+        AnswerSheet found = assessments.find(sheet.id()).orElseThrow();
+        assertThat(Set.copyOf(found.answers())).isEqualTo(Set.of(full, own, nobody));
+        assertThat(found.find("fr-dpia").orElseThrow().binds()).contains(Set.of());
+    }
+
+    @Test
+    void twentyThousandCyrillicLettersSurvive() {
+        AnswerSheet sheet = create("AB-1", "AB");
+        String long20 = "Қазақстан ҒҮҰӨІ ӯҷҳ ".repeat(1000);
+        Answer answer = new Answer("fr-dpia", Optional.empty(), AnswerState.UNKNOWN, Set.of(), Optional.empty(), List.of(),
+                Optional.empty(), long20, long20, false);
+
+        assessments.save(sheet.id(), answer, 0);
+
+        assertThat(assessments.find(sheet.id()).orElseThrow().find("fr-dpia")).contains(answer);
+    }
+
+    @Test
+    void whoSavesOnAnOldVersionIsRefusedAndNothingIsLost() {
+        AnswerSheet sheet = create("AC-1", "AC");
+        Answer first = Answer.of("fr-dpia", "none", Set.of());
+        Answer second = Answer.of("fr-dpia", "full", Set.of(Operator.POLICE));
+        Answer late = Answer.of("fr-dpia", "partial", Set.of());
+
+        assertThat(assessments.version(sheet.id(), "fr-dpia", Optional.empty())).isZero();
+        assertThat(assessments.save(sheet.id(), first, 0)).isTrue();
+        long seen = assessments.version(sheet.id(), "fr-dpia", Optional.empty());
+        assertThat(assessments.save(sheet.id(), second, seen)).isTrue();
+        assertThat(assessments.save(sheet.id(), late, seen)).isFalse();
+        assertThat(assessments.save(sheet.id(), late, 0)).isFalse();
+
+        assertThat(assessments.find(sheet.id()).orElseThrow().find("fr-dpia")).contains(second);
+    }
+
+    @Test
+    void theLatestAssessmentOfACountryCounts() {
+        assessments.create(new AnswerSheet("AD-2024", "AD", "base", "0.1.0", LocalDate.of(2024, 1, 1), List.of()));
+        assessments.create(new AnswerSheet("AD-2026", "AD", "base", "0.1.0", LocalDate.of(2026, 1, 1), List.of()));
+
+        assertThat(assessments.findByCountry("AD").orElseThrow().id()).isEqualTo("AD-2026");
+        assertThat(assessments.findByCountry("AE")).isEmpty();
+        assertThat(assessments.find("AE-1")).isEmpty();
+    }
+
+    @Test
+    void aDeploymentComesBackAsItWasSaved() {
+        Deployment deployment = deployment("ST-1", "Cameras, \"smart\"");
+
+        assertThat(deployments.save(List.of(deployment)).added()).containsExactly("ST-1");
+
+        assertThat(deployments.find("ST-1")).contains(deployment);
+        assertThat(deployments.listByCountry("AF")).contains(deployment);
+        assertThat(deployments.listByCountry("AG")).contains(deployment);
+        assertThat(deployments.listByCountry("AI")).isEmpty();
+    }
+
+    @Test
+    void savingTwiceChangesNothingAndOneWordChangesOneRecord() {
+        Deployment one = deployment("ST-2", "One");
+        Deployment two = deployment("ST-3", "Two");
+        deployments.save(List.of(one, two));
+
+        assertThat(deployments.save(List.of(two, one)))
+                .isEqualTo(new DeploymentStore.Difference(List.of(), List.of(), List.of("ST-3", "ST-2")));
+        assertThat(deployments.compare(List.of(one, deployment("ST-3", "Three"), deployment("ST-4", "Four"))))
+                .isEqualTo(new DeploymentStore.Difference(List.of("ST-4"), List.of("ST-3"), List.of("ST-2")));
+    }
+
+    @Test
+    void aRecordTheDatabaseRefusesTakesTheOthersWithIt() {
+        Deployment good = deployment("ST-5", "Good");
+        Deployment bad = deployment("ST-6", "x".repeat(5000));
+
+        assertThatThrownBy(() -> deployments.save(List.of(good, bad))).isInstanceOf(RuntimeException.class);
+
+        assertThat(deployments.find("ST-5")).isEmpty();
+    }
+
+    @Test
+    void starterDataAreLoadedOnce() {
+        assertThat(starter.isLoaded()).isTrue();
+        assertThat(deployments.list().stream().filter(d -> d.id().matches("(KG|KZ|TJ|UZ|REG)-.*"))).hasSize(48);
+        assertThat(assessments.list().stream().map(AnswerSheet::id)).contains("KG-2026", "KZ-2026", "TJ-2026", "UZ-2026");
+    }
+
+    private AnswerSheet create(String id, String country) {
+        AnswerSheet sheet = new AnswerSheet(id, country, "base", "0.1.0", LocalDate.of(2026, 11, 24), List.of());
+        assessments.create(sheet);
+        return sheet;
+    }
+
+    private static Deployment deployment(String id, String name) {
+        return new Deployment(id, RecordKind.DEPLOYMENT, name,
+                new Place(Granularity.CITY, List.of("AG", "AF"), "Қала", "both banks"),
+                new Operation("City police", Optional.of(Operator.POLICE), Set.of("cctv"), Set.of("face-recognition", "anpr"),
+                        Set.of("foreign-hosting")),
+                List.of(new Vendor("Vendor", "CN", "supplier"), new Vendor("Other", "", "")),
+                new Financing("loan", Optional.of(new BigDecimal("9.50")), "USD", "exact", "$9.50", "Bank", "CN"),
+                new Hosting("", "not stated", ""), new History("pilot", "trial", "2026", "2025", "2025-03", "2027 (planned)"),
+                List.of(new Claim(OptionalLong.of(800), OptionalLong.empty(), "at-least", "over 800", "2024")),
+                new Proof("says", "who", Verdict.PARTLY_CONFIRMED, "note", "2026-11-24", "medium",
+                        List.of(new Source("b", "p", "https://example.org/b", "2024"), new Source("a", "", "", ""))),
+                Set.of("ST-9"));
+    }
+}
