@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -58,6 +59,9 @@ class ErrorPages {
     /** The log gets what broke, never what was sent. */
     @ServerExceptionMapper
     Response of(Throwable e, HttpHeaders headers) {
+        if (e instanceof IOException && "Request too large".equals(e.getMessage())) {
+            return answer(413, headers, texts().error_too_large(), texts().error_too_large_says());
+        }
         LOG.error("A request broke", e);
         return answer(500, headers, texts().error_broken(), texts().error_broken_says());
     }

@@ -2,6 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -27,11 +28,15 @@ public class Reader {
     }
 
     public String language() {
-        Cookie chosen = request.request().getCookie(COOKIE);
+        return language(request.request());
+    }
+
+    static String language(HttpServerRequest request) {
+        Cookie chosen = request.getCookie(COOKIE);
         if (chosen != null && LANGUAGES.contains(chosen.getValue())) {
             return chosen.getValue();
         }
-        String wanted = request.request().getHeader("Accept-Language");
+        String wanted = request.getHeader("Accept-Language");
         return wanted == null ? LANGUAGES.get(0) : accepted(wanted);
     }
 

@@ -1,0 +1,43 @@
+package org.lacuna.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiResourceTest {
+
+    @Test
+    void theResultHoldsNumbersAnswersAndFingerprints() {
+        given().get("/api/v1/countries/UZ/result").then().statusCode(200).contentType("application/json")
+                .body("country", equalTo("UZ")).body("draft", equalTo(true)).body("asOf", equalTo("2026-11-24"))
+                .body("domains[1].id", equalTo("cross-border-flows"))
+                .body("domains[1].operators[0].operator", equalTo("police"))
+                .body("method.ruleset", equalTo("base")).body("method.rulesetFingerprint.length()", equalTo(64))
+                .body("deployments.deployment.id", hasItem("UZ-6"));
+    }
+
+    @Test
+    void theSameResultIsTheSameBytesInEveryLanguage() {
+        byte[] english = given().get("/api/v1/countries/KZ/result").asByteArray();
+        byte[] russian = given().header("Accept-Language", "ru").get("/api/v1/countries/KZ/result").asByteArray();
+
+        assertThat(russian).isEqualTo(english);
+    }
+
+    @Test
+    void deploymentsAndRulesetsAreListed() {
+        given().get("/api/v1/deployments").then().body("id", hasItem("KG-ART-1"));
+        given().get("/api/v1/rulesets").then().body("[0].id", equalTo("base")).body("[0].version", equalTo("0.1.0"));
+    }
+
+    @Test
+    void theApiIsDescribed() {
+        assertThat(given().get("/q/openapi").asString()).contains("openapi: 3.1.0")
+                .contains("/api/v1/countries/{country}/result");
+    }
+}

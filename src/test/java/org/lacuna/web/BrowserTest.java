@@ -1,0 +1,160 @@
+package org.lacuna.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Pages in a real Chromium, without JavaScript, as a reader with an old phone or Tor Browser has them. */
+@QuarkusTest
+class BrowserTest {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)–([0-9]+)");
+
+    private static Chromium chromium;
+
+    @TestHTTPResource
+    String site;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void twoAnswersNarrowTheRangeAndTheReportShowsIt() {
+        try (BrowserContext reader = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = reader.newPage();
+            page.navigate(site);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tajikistan").setExact(true)).click();
+            int before = width(page);
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Answer the questions")).click();
+            answer(page, "Legal basis", 1);
+            assertThat(page.locator("h1").textContent()).contains("biometric");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to all questions")).click();
+            answer(page, "Closed list of purposes", 0);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Countries").setExact(true)).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tajikistan").setExact(true)).click();
+
+            assertThat(width(page)).isLessThan(before);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Printable report")).click();
+            assertThat(page.title()).isEqualTo("Tajikistan: facial recognition and cross-border data flows in law - Lacuna");
+            assertThat(page.locator("main").textContent()).contains("Found in the police act.");
+        }
+    }
+
+    private static void answer(Page page, String criterion, int option) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(criterion).setExact(true)).click();
+        page.locator("input[name=answer]").nth(option).check();
+        page.getByLabel("Law or document").first().fill("Police Act");
+        page.getByLabel("Article, paragraph").first().fill("art 1");
+        page.getByLabel("Justification (will be printed)").fill("Found in the police act.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue")).click();
+    }
+
+    private static int width(Page country) {
+        Matcher range = RANGE.matcher(country.locator("table.coverage tfoot .range").first().textContent());
+        assertThat(range.find()).isTrue();
+        return Integer.parseInt(range.group(2)) - Integer.parseInt(range.group(1));
+    }
+
+    @Test
+    void axeFindsNothing() {
+        List<String> found = new ArrayList<>();
+        for (String language : Reader.LANGUAGES) {
+            try (BrowserContext reader = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
+                Page page = reader.newPage();
+                for (String path : EveryPageTest.PAGES) {
+                    page.navigate(site + path.substring(1));
+                    for (Rule rule : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
+                        found.add(language + " " + path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void anErrorIsReachedByKeyboardAndPassesAxe() {
+        try (BrowserContext reader = chromium.browser().newContext()) {
+            Page page = reader.newPage();
+            page.navigate(site + "assessments/TJ-2026/fr-dpia");
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("This cannot apply in this country")).focus();
+            page.keyboard().press("Space");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue")).focus();
+            page.keyboard().press("Enter");
+            page.waitForSelector(".problems");
+
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("problems");
+            assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsCutOffAt320Pixels() {
+        try (BrowserContext phone = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = phone.newPage();
+            for (String path : EveryPageTest.PAGES) {
+                page.navigate(site + path.substring(1));
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+            }
+        }
+    }
+
+    @Test
+    void noPageTalksToAnybodyElseOrBreaksItsOwnPolicy() {
+        try (BrowserContext reader = chromium.browser().newContext()) {
+            Page page = reader.newPage();
+            List<String> elsewhere = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            page.onRequest(r -> {
+                if (!r.url().startsWith(site) && !r.url().startsWith("data:")) {
+                    elsewhere.add(r.url());
+                }
+            });
+            page.onConsoleMessage(m -> {
+                if (m.text().contains("Content Security Policy")) {
+                    complaints.add(page.url() + " " + m.text());
+                }
+            });
+            EveryPageTest.PAGES.forEach(path -> page.navigate(site + path.substring(1)));
+
+            assertThat(elsewhere).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFieldHasAName() {
+        try (BrowserContext reader = chromium.browser().newContext()) {
+            Page page = reader.newPage();
+            page.navigate(site + "assessments/KZ-2026/a-constitution");
+            for (Locator field : page.locator("input:not([type=hidden]), textarea, select").all()) {
+                assertThat((Boolean) field.evaluate("e => e.labels.length > 0")).as(field.getAttribute("name")).isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.lacuna.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.DomainReport;
+import org.lacuna.report.Points;
+import org.lacuna.ruleset.Operator;
+
+@QuarkusTest
+class CountryResourceTest {
+
+    @Inject
+    Reports reports;
+
+    @Test
+    void uzbekPoliceAreCoveredLessThanPrivateBodies() {
+        for (String domain : new String[] { "facial-recognition", "cross-border-flows" }) {
+            Points police = coverage("UZ", domain, Operator.POLICE);
+            Points company = coverage("UZ", domain, Operator.PRIVATE);
+
+            assertThat(police.lo()).isLessThan(company.lo());
+            assertThat(police.hi()).isLessThan(company.hi());
+        }
+        assertThat(coverage("UZ", "cross-border-flows", Operator.POLICE).to())
+                .isLessThan(coverage("UZ", "cross-border-flows", Operator.PRIVATE).to() - 10);
+    }
+
+    @Test
+    void tajikistanPrintsNoSingleGrade() {
+        assertThat(report("TJ").domains()).allSatisfy(d -> {
+            assertThat(d.graded()).isFalse();
+            assertThat(d.bands()).isEmpty();
+            assertThat(d.general().orElseThrow().width()).isGreaterThan(50);
+        });
+        assertThat(page("/countries/TJ")).contains("too little for a single grade").doesNotContain("Band: <strong>");
+    }
+
+    @Test
+    void kazakhstanShowsARange() {
+        assertThat(coverage("KZ", "cross-border-flows", Operator.POLICE).isSingle()).isFalse();
+        assertThat(page("/countries/KZ")).contains("Kazakhstan").contains("<span class=\"range\">");
+    }
+
+    @Test
+    void everyLossListAddsUpToTheCoverageItExplains() {
+        for (String country : new String[] { "KG", "KZ", "TJ", "UZ" }) {
+            for (DomainReport domain : report(country).domains()) {
+                for (DomainReport.OperatorReport operator : domain.operators()) {
+                    double lost = operator.losses().stream().mapToDouble(DomainReport.LossReport::lost).sum();
+                    double open = operator.losses().stream().mapToDouble(DomainReport.LossReport::open).sum();
+                    Points coverage = operator.coverage().orElseThrow();
+
+                    assertThat(100 - lost).isCloseTo(coverage.hi(), org.assertj.core.data.Offset.offset(1e-9));
+                    assertThat(100 - lost - open).isCloseTo(coverage.lo(), org.assertj.core.data.Offset.offset(1e-9));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyNumberLeadsToItsReasons() {
+        assertThat(page("/countries/UZ"))
+                .contains("<a href=\"/countries/UZ/why/cross-border-flows/police\">");
+        assertThat(page("/countries/UZ/why/cross-border-flows/police"))
+                .contains("gate: does not bind this operator").contains("/criteria/xb-transfer-rule?country=UZ");
+        assertThat(page("/criteria/xb-transfer-rule?country=UZ"))
+                .contains("Law No. ZRU-547").contains("https://").contains("Back to Uzbekistan");
+    }
+
+    @Test
+    void claimsStandBesideTheSystemsAndAreNeverScored() {
+        CountryReport report = report("KZ");
+
+        assertThat(report.papers()).extracting(d -> d.id())
+                .containsExactly("KZ-ART-1", "REG-ART-1", "REG-ART-2", "REG-ART-3");
+        assertThat(report.deployments()).extracting(d -> d.deployment().id()).doesNotContain("KZ-ART-1", "REG-ART-3");
+        assertThat(page("/deployments/REG-ART-3")).contains("This record is no system")
+                .contains("not confirmed by anybody else");
+    }
+
+    @Test
+    void draftsSayThatTheyAreDraftsWhereverTheyAppear() {
+        for (String path : new String[] { "/", "/countries/KZ", "/countries/KZ/report", "/deployments/KZ-8",
+                "/countries/KZ/why/facial-recognition/police", "/assessments/KZ-2026", "/assessments/KZ-2026/fr-dpia",
+                "/assessments/KZ-2026/check/oversight", "/criteria/fr-dpia" }) {
+            assertThat(page(path)).as(path).contains("Draft, not reviewed by a lawyer.");
+        }
+    }
+
+    @Test
+    void aCountryNobodyHasAssessedIsNotResearched() {
+        given().get("/countries/FR").then().statusCode(404);
+        given().get("/countries/Narnia").then().statusCode(404);
+    }
+
+    private Points coverage(String country, String domain, Operator operator) {
+        return report(country).domains().stream().filter(d -> d.id().equals(domain)).flatMap(d -> d.operators().stream())
+                .filter(o -> o.operator() == operator).findFirst().orElseThrow().coverage().orElseThrow();
+    }
+
+    private CountryReport report(String country) {
+        return reports.find(country, "en").orElseThrow();
+    }
+
+    private static String page(String path) {
+        return given().get(path).then().statusCode(200).extract().asString();
+    }
+}

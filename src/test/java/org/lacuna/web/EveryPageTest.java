@@ -1,0 +1,108 @@
+package org.lacuna.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EveryPageTest {
+
+    static final List<String> PAGES = List.of("/", "/countries/KG", "/countries/KZ", "/countries/TJ", "/countries/UZ",
+            "/countries/UZ/why/cross-border-flows/police", "/countries/KZ/why/facial-recognition/private",
+            "/countries/KZ/report", "/countries/TJ/report", "/deployments/KZ-8", "/deployments/UZ-ART-2",
+            "/deployments/REG-ART-3", "/assessments/KZ-2026", "/assessments/TJ-2026/fr-legal-basis",
+            "/assessments/KZ-2026/a-constitution", "/assessments/KZ-2026/check/foundations", "/import", "/method",
+            "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/nowhere");
+
+    @Test
+    void securityHeadersStandOnEveryAnswer() {
+        for (String path : List.of("/", "/countries/KZ", "/nowhere", "/static/lacuna.css", "/api/v1/rulesets",
+                "/api/v1/countries/XX/result")) {
+            Response response = given().get(path);
+            assertThat(response.header("Content-Security-Policy")).as(path).isEqualTo("default-src 'none'; style-src 'self'; "
+                    + "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            assertThat(response.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(response.header("X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertThat(response.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(response.header("Cache-Control")).as(path)
+                    .isEqualTo(path.startsWith("/static/") ? "max-age=3600" : "no-store");
+        }
+    }
+
+    @Test
+    void pagesHaveNoScriptNoInlineStyleAndNothingFromElsewhere() {
+        for (String path : PAGES) {
+            String page = given().get(path).asString();
+            assertThat(page).as(path).doesNotContain("<script").doesNotContain(" style=").doesNotContain("<style")
+                    .doesNotContainPattern(" on[a-z]+=\"").doesNotContain("<svg").doesNotContain("<iframe")
+                    .doesNotContain("NOT_FOUND").doesNotContain("{p:").doesNotContain("{w:");
+            assertThat(page).as(path).doesNotContainPattern("<(link|img|script)[^>]+(src|href)=\"(https?:)?//");
+        }
+    }
+
+    @Test
+    void russianIsCompleteOnEveryPage() {
+        Set<String> english = new HashSet<>();
+        Pattern heading = Pattern.compile("<(?:h1|h2|caption|dt|button|legend)[^>]*>([^<]+)<");
+        for (String path : PAGES) {
+            String page = given().header("Accept-Language", "ru-RU,ru;q=0.9").get(path).asString();
+            assertThat(page).as(path).contains("<html lang=\"ru\">").contains("Перейти к содержанию");
+            Matcher found = heading.matcher(page);
+            while (found.find()) {
+                if (found.group(1).matches("[\\x00-\\x7F]*[a-z]{3}[\\x00-\\x7F]*")) {
+                    english.add(path + ": " + found.group(1));
+                }
+            }
+        }
+        // Names of deployments and of their operators are data, in the language of the record.
+        english.removeIf(e -> e.startsWith("/deployments/"));
+        assertThat(english).isEmpty();
+    }
+
+    @Test
+    void theLanguageIsChosenByALinkAndRemembered() {
+        Response response = given().redirects().follow(false).get("/countries/KZ?lang=ru");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.header("Location")).endsWith("/countries/KZ");
+        assertThat(given().cookies(response.cookies()).header("Accept-Language", "en").get("/countries/KZ").asString())
+                .contains("<h1>Казахстан</h1>").contains("Черновик, не проверен юристом.");
+        assertThat(given().header("Accept-Language", "xx, kk;q=0.5").get("/").asString()).contains("<html lang=\"en\">");
+        assertThat(given().get("/?lang=xx").asString()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void titlesTellPagesApart() {
+        Set<String> titles = new HashSet<>();
+        Pattern title = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
+        for (String path : PAGES) {
+            Matcher found = title.matcher(given().get(path).asString());
+            assertThat(found.find()).as(path).isTrue();
+            assertThat(titles.add(found.group(1))).as(path + " " + found.group(1)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidOnAPage() {
+        assertThat(given().get("/nowhere").then().statusCode(404).extract().asString())
+                .contains("<h1>Not found</h1>").contains("There is no such page, country, question or record.");
+        assertThat(given().get("/api/v1/countries/XX/result").then().statusCode(404).extract().asString())
+                .isEqualTo("{\"says\":\"There is no such page, country, question or record.\",\"title\":\"Not found\"}");
+    }
+
+    @Test
+    void firstVisitsAreSmall() {
+        for (String path : List.of("/", "/assessments/TJ-2026/fr-legal-basis", "/assessments/TJ-2026")) {
+            int bytes = given().header("Accept-Encoding", "gzip").get(path).asByteArray().length;
+            assertThat(bytes).as(path).isLessThan(60_000);
+        }
+    }
+}
