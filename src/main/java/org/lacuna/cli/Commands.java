@@ -12,7 +12,7 @@ final class Commands {
     }
 
     static int run(String... args) {
-        return new CommandLine(new Commands()).setExitCodeExceptionMapper(e -> Main.PROBLEMS)
+        return new CommandLine(new Commands())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     line.getErr().println(e.getMessage());
                     return Main.PROBLEMS;

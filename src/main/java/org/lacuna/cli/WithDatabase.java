@@ -15,7 +15,8 @@ public final class WithDatabase implements QuarkusApplication {
         work = toDo;
         Main.useHome();
         System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.management.enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");
         int[] exit = { Main.PROBLEMS };
         Quarkus.run(WithDatabase.class, (code, failure) -> {
