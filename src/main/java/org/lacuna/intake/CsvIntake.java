@@ -3,6 +3,7 @@ package org.lacuna.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +37,16 @@ public final class CsvIntake {
     /** @throws UnreadableFileException if it is no such file at all */
     public Intake read(byte[] content) {
         if (content.length > MOST_BYTES) {
-            throw new UnreadableFileException("The file has " + content.length / 1024 / 1024
-                    + " MB; allowed are " + MOST_BYTES / 1024 / 1024 + " MB.");
+            throw new UnreadableFileException("The file is larger than the " + MOST_BYTES / 1024 / 1024
+                    + " MB that are allowed.");
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().skipEmptyLines(true).allowMissingFields(true)
-                .ofNamedCsvRecord(decode(content))) {
+                .allowExtraFields(true)
+                .build(NamedCsvRecordHandler.of(h -> h.allowDuplicateHeaderFields(true)), decode(content))) {
             return read(csv);
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableFileException("The file is not CSV: " + e.getMessage() + ".");
+            String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+            throw new UnreadableFileException("The file is not CSV: " + e.getMessage() + why + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,12 +59,13 @@ public final class CsvIntake {
         RecordReader reader = new RecordReader(vocabulary);
         int rows = 0;
         for (NamedCsvRecord record : csv) {
-            Set<String> columns = new LinkedHashSet<>(record.getHeader());
             if (rows++ == 0) {
-                refuseOtherTables(columns);
+                refuseOtherTables(record.getHeader());
             }
-            Row row = new Row(record, columns, problems);
-            Optional<Deployment> deployment = reader.read(row, problems.size(), problems);
+            Row row = new Row(record, problems);
+            int before = problems.size();
+            refuseMoreCells(record, row);
+            Optional<Deployment> deployment = reader.read(row, before, problems);
             if (deployment.isPresent() && !ids.add(deployment.get().id())) {
                 row.refuse("id", deployment.get().id(), "an id that no row before has");
             } else {
@@ -75,12 +78,23 @@ public final class CsvIntake {
         return new Intake(rows, deployments, problems);
     }
 
-    private static void refuseOtherTables(Set<String> columns) {
+    /** A comma too many moves every cell behind it to a wrong column. */
+    private static void refuseMoreCells(NamedCsvRecord record, Row row) {
+        int columns = record.getHeader().size();
+        record.getFields().stream().skip(columns).filter(f -> !f.isBlank()).findFirst().ifPresent(
+                f -> row.refuse("after the last", f, "nothing; the first line names " + columns + " columns"));
+    }
+
+    private static void refuseOtherTables(List<String> columns) {
         List<String> missing = NEEDED.stream().filter(c -> !columns.contains(c)).toList();
         if (!missing.isEmpty()) {
             throw new UnreadableFileException(
                     "The first line lacks the columns " + String.join(", ", missing) + ".");
         }
+        Set<String> seen = new HashSet<>();
+        columns.stream().filter(c -> !c.isEmpty() && !seen.add(c)).findFirst().ifPresent(c -> {
+            throw new UnreadableFileException("The first line has the column " + c + " twice.");
+        });
     }
 
     private static String decode(byte[] content) {

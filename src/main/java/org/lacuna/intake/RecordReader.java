@@ -52,7 +52,7 @@ final class RecordReader {
     Optional<Deployment> read(Row row, int problemsBefore, List<RowProblem> problems) {
         String id = row.needed("id");
         if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")) {
-            row.refuse("id", id, "letters, digits and . _ : - , at most 64");
+            row.refuse("id", id, "at most 64 letters, digits, dots, colons, - and _, a letter or digit first");
         }
         Optional<RecordKind> kind = row.find("record_kind", RecordKind::find, RecordKind.codes());
         String name = row.needed("name");
@@ -85,8 +85,9 @@ final class RecordReader {
             row.refuse("possible_traits", possible.size() + " traits", "at most " + Operation.MOST_POSSIBLE);
             return Optional.empty();
         }
-        if (possible.stream().anyMatch(sure::contains)) {
-            row.refuse("possible_traits", String.join("|", possible), "no trait that stands in traits too");
+        List<String> both = possible.stream().filter(sure::contains).toList();
+        if (!both.isEmpty()) {
+            row.refuse("possible_traits", String.join("|", both), "no trait that stands in traits too");
             return Optional.empty();
         }
         return Optional.of(new Operation(row.text("operator"), Operator.find(operator), technologies, sure, possible));
@@ -156,8 +157,8 @@ final class RecordReader {
     }
 
     private static Set<String> withNothing(String words) {
-        Set<String> all = words(words);
-        all.add("");
+        Set<String> all = new LinkedHashSet<>(Set.of(""));
+        all.addAll(words(words));
         return all;
     }
 }

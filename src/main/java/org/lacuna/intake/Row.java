@@ -2,6 +2,8 @@ package org.lacuna.intake;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One row of a file. Reads cells as what they should be, and notes what they are not. */
 final class Row {
@@ -19,21 +22,19 @@ final class Row {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     /** A longer cell is a mistake or an attack. */
     private static final int MOST_CHARACTERS = 4000;
+    private static final String TRICKS = "[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
 
     private final NamedCsvRecord csv;
     private final List<RowProblem> problems;
-    private final Set<String> columns;
 
-    Row(NamedCsvRecord csv, Set<String> columns, List<RowProblem> problems) {
+    Row(NamedCsvRecord csv, List<RowProblem> problems) {
         this.csv = csv;
-        this.columns = columns;
         this.problems = problems;
     }
 
     /** The cell without control characters and characters that turn the direction of writing round. */
     String text(String column) {
-        String raw = columns.contains(column) ? csv.getField(column) : "";
-        String clean = raw.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]", " ").strip();
+        String clean = clean(column);
         if (clean.length() > MOST_CHARACTERS) {
             refuse(column, clean.length() + " characters", "at most " + MOST_CHARACTERS);
             return "";
@@ -41,26 +42,31 @@ final class Row {
         return clean;
     }
 
+    /** Rows that end early lack their last cells. */
+    private String clean(String column) {
+        return csv.findField(column).orElse("").replaceAll(TRICKS, " ").strip();
+    }
+
     String needed(String column) {
-        String text = text(column);
-        if (text.isEmpty()) {
+        if (clean(column).isEmpty()) {
             refuse(column, "", "a text");
         }
-        return text;
+        return text(column);
     }
 
     String oneOf(String column, Collection<String> allowed) {
-        String text = text(column);
+        String text = clean(column);
         if (!allowed.contains(text)) {
-            refuse(column, text, String.join(", ", allowed));
+            refuse(column, text, allowed.stream().map(a -> a.isEmpty() ? "nothing" : a).collect(Collectors.joining(", ")));
         }
         return text;
     }
 
     <T> Optional<T> find(String column, Function<String, Optional<T>> find, Collection<String> allowed) {
-        Optional<T> found = find.apply(text(column));
+        String text = clean(column);
+        Optional<T> found = find.apply(text);
         if (found.isEmpty()) {
-            refuse(column, text(column), String.join(", ", allowed));
+            refuse(column, text, String.join(", ", allowed));
         }
         return found;
     }
@@ -126,11 +132,20 @@ final class Row {
     /** A year, a month or a day, perhaps planned or inferred. */
     String date(String column) {
         String text = text(column);
-        if (!text.isEmpty() && !text.matches(
-                "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?( \\((planned|inferred)\\))?")) {
+        if (!text.isEmpty() && !isDate(text)) {
             refuse(column, text, "nothing or a date as in 2019, 2019-03, 2019-03-04 or 2025-12 (planned)");
         }
         return text;
+    }
+
+    private static boolean isDate(String text) {
+        String date = text.replaceFirst(" \\((planned|inferred)\\)$", "");
+        try {
+            return date.length() < 10 ? date.matches("[12][0-9]{3}(-(0[1-9]|1[0-2]))?")
+                    : date.matches("[12][0-9]{3}-.*") && LocalDate.parse(date) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     String link(String column) {
@@ -149,7 +164,7 @@ final class Row {
             if (list.isEmpty()) {
                 list = lists.get(0).stream().map(e -> "").toList();
             } else if (list.size() != lists.get(0).size()) {
-                refuse(column, list.size() + " entries", "as many entries as in " + first + ", " + lists.get(0).size());
+                refuse(column, "a list of " + list.size(), "nothing or a list of " + lists.get(0).size() + ", as in " + first);
                 list = lists.get(0).stream().map(e -> "").toList();
             }
             lists.add(list);
@@ -158,8 +173,7 @@ final class Row {
     }
 
     void refuse(String column, String found, String allowed) {
-        String id = columns.contains("id") ? csv.getField("id").strip() : "";
-        problems.add(new RowProblem(csv.getStartingLineNumber(), shorten(id), column, shorten(found), allowed));
+        problems.add(new RowProblem(csv.getStartingLineNumber(), shorten(clean("id")), column, shorten(found), allowed));
     }
 
     private static String shorten(String text) {
