@@ -57,7 +57,8 @@ public final class AnswersLoader {
         String id = text(tree.root(), "ruleset");
         Optional<Ruleset> ruleset = rulesets.find(id).map(r -> r.source());
         if (ruleset.isEmpty()) {
-            tree.problem("/ruleset", "There is no ruleset " + id + ".");
+            tree.problem("/ruleset", "There is no ruleset " + id + "; allowed is "
+                    + String.join(", ", rulesets.all().stream().map(r -> r.source().id()).toList()) + ".");
             return;
         }
         Set<String> seen = new HashSet<>();

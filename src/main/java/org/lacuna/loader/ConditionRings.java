@@ -3,8 +3,10 @@ package org.lacuna.loader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Ruleset;
 
@@ -19,22 +21,22 @@ final class ConditionRings {
         this.ruleset = ruleset;
     }
 
-    /** @return the ring, as a sentence */
-    static Optional<String> find(Ruleset ruleset) {
+    /** @return the ids on the way round; the first is also the last */
+    static Optional<List<String>> find(Ruleset ruleset) {
         ConditionRings rings = new ConditionRings(ruleset);
         return ruleset.criteria().flatMap(c -> rings.walk(c).stream()).findFirst();
     }
 
-    private Optional<String> walk(Criterion criterion) {
+    private Optional<List<String>> walk(Criterion criterion) {
         if (path.contains(criterion.id())) {
-            return Optional.of("Conditions read each other in a ring: " + String.join(" -> ", path) + " -> "
-                    + criterion.id() + ".");
+            return Optional.of(Stream.concat(path.stream().dropWhile(id -> !id.equals(criterion.id())),
+                    Stream.of(criterion.id())).toList());
         }
         if (!done.add(criterion.id())) {
             return Optional.empty();
         }
         path.addLast(criterion.id());
-        Optional<String> ring = reads(criterion).stream().flatMap(id -> walk(ruleset.criterion(id)).stream()).findFirst();
+        Optional<List<String>> ring = reads(criterion).stream().flatMap(id -> walk(ruleset.criterion(id)).stream()).findFirst();
         path.removeLast();
         return ring;
     }

@@ -21,7 +21,7 @@ public final class RulesetsFolder {
         Path found = setting.filter(s -> !s.isBlank()).map(Path::of).or(RulesetsFolder::search)
                 .orElse(Path.of("rulesets")).toAbsolutePath().normalize();
         if (!Files.isDirectory(found.resolve("schema"))) {
-            throw new FaultyFilesException(List.of(new Problem(found.toString(), 1,
+            throw new FaultyFilesException(List.of(new Problem(found.toString(), Problem.WHOLE,
                     "This is no rulesets folder; it lacks the folder schema. LACUNA_RULESETS names another.")));
         }
         return found;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -39,7 +40,7 @@ final class Schemas {
         try {
             return iri.startsWith(BASE) ? Files.readString(file) : null;
         } catch (IOException e) {
-            throw new FaultyFilesException(List.of(new Problem(file.toString(), 1, "The schema cannot be read.")));
+            return null;
         }
     }
 
@@ -47,15 +48,28 @@ final class Schemas {
      * Validates a tree and makes numbers of the texts that should be numbers.
      *
      * @return whether it is valid; what is not is added to the tree's problems
+     * @throws FaultyFilesException if the schema cannot be used
      */
     boolean validate(YamlTree tree, String schemaName) {
-        Schema schema = registry.getSchema(SchemaLocation.of(BASE + schemaName));
-        List<Error> errors = schema.validate(tree.root());
-        if (errors.stream().filter(e -> becomesScalar(tree.root(), e)).count() > 0) {
-            errors = schema.validate(tree.root());
-        }
-        errors.forEach(e -> tree.problem(e.getInstanceLocation().toString(), sentence(e)));
+        List<Error> errors = errors(tree.root(), schemaName);
+        errors.forEach(e -> tree.problem(place(e), sentence(e)));
         return errors.isEmpty();
+    }
+
+    private List<Error> errors(JsonNode root, String schemaName) {
+        try {
+            Schema schema = registry.getSchema(SchemaLocation.of(BASE + schemaName));
+            List<Error> errors = schema.validate(root);
+            return errors.stream().filter(e -> becomesScalar(root, e)).count() > 0 ? schema.validate(root) : errors;
+        } catch (SchemaException e) {
+            throw new FaultyFilesException(List.of(
+                    new Problem("schema/" + schemaName, Problem.WHOLE, "The schema is missing or broken.")));
+        }
+    }
+
+    private static String place(Error e) {
+        String place = e.getInstanceLocation().toString();
+        return e.getKeyword().equals("additionalProperties") ? place + "/" + YamlTree.escape(e.getProperty()) : place;
     }
 
     /** Turns the text at the place of a type error into the number or truth value that is wanted, if it is one. */
@@ -69,7 +83,7 @@ final class Schemas {
             return false;
         }
         int slash = pointer.lastIndexOf('/');
-        String last = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        String last = YamlTree.unescape(pointer.substring(slash + 1));
         JsonNode parent = root.at(pointer.substring(0, slash));
         if (parent instanceof ObjectNode map) {
             map.set(last, scalar);
@@ -102,8 +116,9 @@ final class Schemas {
             case "minimum" -> what + " is " + found(e) + "; allowed is " + wanted.asText() + " or more.";
             case "maximum" -> what + " is " + found(e) + "; allowed is " + wanted.asText() + " or less.";
             case "minItems", "minProperties" -> what + " has too few entries; allowed is " + wanted.asText() + " or more.";
-            case "minLength" -> what + " is empty.";
-            case "dependentRequired" -> what + " needs the key " + e.getProperty() + " too.";
+            case "maxProperties" -> what + " has too many entries; allowed is " + wanted.asText() + " or less.";
+            case "dependentRequired" -> what + " has the key " + e.getProperty() + " and lacks the key " + e.getArguments()[0]
+                    + ", which goes with it.";
             default -> what + ": " + e.getMessage() + ".";
         };
     }
@@ -119,7 +134,7 @@ final class Schemas {
     /** The last word of a pointer, with the place in its list: {@code options 2}. */
     private static String name(String pointer) {
         String[] parts = pointer.split("/");
-        String last = parts[parts.length - 1];
+        String last = YamlTree.unescape(parts[parts.length - 1]);
         if (last.isEmpty()) {
             return "The file";
         }
@@ -129,7 +144,12 @@ final class Schemas {
 
     private static String found(Error e) {
         JsonNode node = e.getInstanceNode();
-        return node.isArray() ? "a list" : node.isObject() ? "a map" : node.asText().isEmpty() ? "empty" : node.asText();
+        String text = node.asText().strip().replaceAll("\\s+", " ");
+        return node.isArray() ? "a list" : node.isObject() ? "a map" : text.isEmpty() ? "empty" : shorten(text);
+    }
+
+    private static String shorten(String text) {
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
     private static String kind(String type) {
@@ -150,7 +170,10 @@ final class Schemas {
             case "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" -> "a date as in 2026-11-24";
             case "^https?://" -> "a link that begins with http:// or https://";
             case "\\?$" -> "a text that ends with a question mark";
-            case "^[A-Z]{2}$" -> "two capital letters";
+            case "^[A-Z]{2}$" -> "two capital letters, as in KG";
+            case "^[a-z]{2}$" -> "two small letters, as in en";
+            case "^[0-9a-f]{8}$" -> "eight characters, digits or letters from a to f";
+            case "\\S" -> "a text";
             default -> "a text of the form " + pattern;
         };
     }

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -49,9 +50,19 @@ final class YamlTree {
             tree.problem(e.line, e.getMessage());
         } catch (MarkedYamlEngineException e) {
             tree.problem(e.getProblemMark().map(YamlTree::line).orElse(1), "This is not YAML: " + e.getProblem() + ".");
+        } catch (ReaderException e) {
+            int line = (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
+            tree.problem(line, "The invisible character U+%04X stands here; take it out.".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             tree.problem(1, "This is not YAML: " + firstLine(e.getMessage()) + ".");
         }
+        return tree;
+    }
+
+    /** For a file that has no text. */
+    static YamlTree unread(String file, String says, List<Problem> problems) {
+        YamlTree tree = new YamlTree(file, problems);
+        tree.problem(Problem.WHOLE, says);
         return tree;
     }
 
@@ -74,6 +85,11 @@ final class YamlTree {
         return 1;
     }
 
+    /** For sentences that point from one place to another. */
+    String place(String pointer) {
+        return file + " line " + line(pointer);
+    }
+
     void problem(String pointer, String says) {
         problem(line(pointer), says);
     }
@@ -84,13 +100,14 @@ final class YamlTree {
 
     private void read(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            throw new Refused(1, "The file has " + text.length() + " characters; allowed are " + MOST_CHARACTERS + ".");
+            throw new Refused(Problem.WHOLE,
+                    "The file has " + text.length() + " characters; allowed are " + MOST_CHARACTERS + ".");
         }
         LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(MOST_CHARACTERS).build();
         events = new Parse(settings).parseString(text).iterator();
         events.next();
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            throw new Refused(1, "The file is empty.");
+            throw new Refused(Problem.WHOLE, "The file is empty.");
         }
         root = node(events.next(), "", 0);
         events.next();
@@ -153,6 +170,10 @@ final class YamlTree {
 
     static String escape(String key) {
         return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String unescape(String key) {
+        return key.replace("~1", "/").replace("~0", "~");
     }
 
     private static int line(Event event) {

@@ -1,0 +1,50 @@
+package org.lacuna.loader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Rulesets folders that a test may change. */
+final class Folders {
+
+    /** The folder of the project. */
+    static final Path RULESETS = Path.of("rulesets");
+    /** A whole ruleset, as small as one can be. */
+    static final Path SMALL = Path.of("src/test/resources/rulesets/small");
+
+    private Folders() {
+    }
+
+    /** A rulesets folder with the small ruleset in it. */
+    static Path small(Path folder) throws IOException {
+        copy(RULESETS.resolve("schema"), folder.resolve("schema"));
+        copy(SMALL, folder.resolve("small"));
+        return folder;
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Refuses to replace what is not there exactly once, so that no test changes something else. */
+    static void replace(Path file, String right, String wrong) throws IOException {
+        String text = Files.readString(file);
+        if (text.split(Pattern.quote(right), -1).length != 2) {
+            throw new IllegalArgumentException(file + " must have this once: " + right);
+        }
+        Files.writeString(file, text.replace(right, wrong));
+    }
+}
