@@ -25,7 +25,7 @@ public class DeploymentResource {
     record DeploymentPage(Deployment deployment, List<TraitLine> traits, List<CountryScores> scores) {
     }
 
-    record TraitLine(String means, int severity, boolean certain) {
+    record TraitLine(String id, String means, int severity, boolean certain) {
     }
 
     record CountryScores(String country, DeploymentReport report) {
@@ -64,7 +64,7 @@ public class DeploymentResource {
     private List<TraitLine> lines(Set<String> traits, boolean certain) {
         Vocabulary words = rulesets.base().in(reader.language()).vocabulary();
         return traits.stream().flatMap(t -> words.findTrait(t).stream())
-                .map((Trait t) -> new TraitLine(t.means(), t.severity(), certain)).toList();
+                .map((Trait t) -> new TraitLine(t.id(), t.means(), t.severity(), certain)).toList();
     }
 
     private List<CountryScores> scores(Deployment deployment) {
