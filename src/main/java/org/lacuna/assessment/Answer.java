@@ -60,8 +60,9 @@ public record Answer(String criterion, Optional<Operator> operator, AnswerState 
                 Optional.of(Set.of(Operator.values())), List.of(law), Optional.empty(), "", "", true);
     }
 
-    public boolean isCited() {
-        return evidence.stream().anyMatch(Evidence::isPinned);
+    /** Whether a reader can find one of its rules that stands on that day. */
+    public boolean isCited(LocalDate day) {
+        return evidence.stream().anyMatch(e -> e.isPinned() && e.isInForce(day));
     }
 
     /** Whether it names rules and none of them stands on that day. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
 import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.Band;
@@ -50,7 +51,7 @@ final class DomainReporter {
         String title = switch (line.kind()) {
             case CRITERION, GATE -> words.criterion(line.id()).title();
             case CAP -> words.caps().stream().filter(c -> c.id().equals(line.id())).findFirst().orElseThrow().because();
-            case REST -> words.group(line.id()).title();
+            case REST -> words.findGroup(line.id()).map(Group::title).orElseGet(() -> title(line.id()));
         };
         boolean named = line.kind() == Kind.CRITERION || line.kind() == Kind.GATE;
         return new LossReport(line.kind().name().toLowerCase(Locale.ROOT), line.id(), title, line.share(), line.lost(),

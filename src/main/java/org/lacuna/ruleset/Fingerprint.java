@@ -42,7 +42,8 @@ public final class Fingerprint {
         if (value instanceof Record record) {
             writeRecord(record, text);
         } else if (value instanceof Optional<?> optional) {
-            write(optional.orElse(null), text);
+            text.append(optional.isPresent() ? "+" : "-");
+            optional.ifPresent(present -> write(present, text));
         } else if (value instanceof Map<?, ?> map) {
             writeSorted(map.entrySet(), text);
         } else if (value instanceof Set<?> set) {

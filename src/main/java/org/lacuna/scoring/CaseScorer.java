@@ -1,5 +1,6 @@
 package org.lacuna.scoring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,10 @@ final class CaseScorer {
         return weakest;
     }
 
-    /** The criterion for the weakest of these operators. */
-    Interval score(Criterion criterion, Set<Operator> operators) {
-        return operators.stream().map(o -> scores.get(o).of(criterion).score()).reduce(Interval::weaker).orElseThrow();
+    /** The criterion for the weakest of these operators; empty if it counts for none of them. */
+    Optional<Interval> score(Criterion criterion, Set<Operator> operators) {
+        return operators.stream().map(o -> scores.get(o).of(criterion)).filter(s -> s.counts() != Membership.LEFT_OUT)
+                .map(CriterionScore::score).reduce(Interval::weaker);
     }
 
     /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
@@ -50,14 +52,15 @@ final class CaseScorer {
                     group.add(score.score(), score.weight(), score.counts() == Membership.CERTAIN);
                 }
             }
-            group.mean().ifPresent(mean -> whole.add(
-                    Caps.apply(Caps.acting(part.caps(), operator, mean).stream().peek(e -> caps.accept(e.cap().id()))
-                            .toList(), mean),
-                    group.weight(), true));
+            group.mean().ifPresent(mean -> {
+                List<CapEffect> acting = Caps.acting(part.caps(), operator, mean);
+                acting.forEach(e -> caps.accept(e.cap().id()));
+                whole.addPart(Caps.apply(acting, mean), group);
+            });
         }
         return whole.mean().map(mean -> {
-            var acting = Caps.acting(way.caps(), operator, mean);
-            acting.stream().map(CapEffect::cap).forEach(c -> caps.accept(c.id()));
+            List<CapEffect> acting = Caps.acting(way.caps(), operator, mean);
+            acting.forEach(e -> caps.accept(e.cap().id()));
             return Caps.apply(acting, mean);
         });
     }

@@ -8,6 +8,7 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.CriterionScore.Membership;
 
 /** Coverage of a domain for one operator: the weighted mean of its groups, each held under its caps. */
 final class CoverageScorer {
@@ -23,7 +24,9 @@ final class CoverageScorer {
             weights.add((double) weight.value());
         }));
         List<GroupScore> shared = GroupScorer.withShares(groups, weights);
-        return new Coverage(domain, scores.operator(), mean(shared), completeness(shared), shared, Losses.of(shared));
+        Optional<Interval> mean = mean(shared);
+        return new Coverage(domain, scores.operator(), mean, completeness(shared), shared,
+                Losses.of(domain.id(), shared, mean));
     }
 
     private static Optional<GroupScore> score(Ruleset ruleset, Group group, OperatorScores scores) {
@@ -33,8 +36,12 @@ final class CoverageScorer {
         return GroupScorer.score(group, criteria, caps, scores);
     }
 
+    /** A group of which no member is certain may fall away as a whole. */
     private static Optional<Interval> mean(List<GroupScore> groups) {
-        return groups.stream().map(g -> g.score().times(g.share())).reduce(Interval::plus);
+        WeightedMean mean = new WeightedMean();
+        groups.forEach(g -> mean.add(g.score(), g.share(),
+                g.members().stream().anyMatch(m -> m.counts() == Membership.CERTAIN)));
+        return mean.mean();
     }
 
     private static double completeness(List<GroupScore> groups) {

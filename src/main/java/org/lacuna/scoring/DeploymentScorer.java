@@ -74,8 +74,10 @@ final class DeploymentScorer {
         for (Case way : ways) {
             for (Part part : way.parts()) {
                 for (Criterion criterion : part.criteria()) {
-                    found.merge(criterion.id(), 1, Integer::sum);
-                    scores.merge(criterion.id(), scorer.score(criterion, way.operators()), Interval::or);
+                    scorer.score(criterion, way.operators()).ifPresent(score -> {
+                        found.merge(criterion.id(), 1, Integer::sum);
+                        scores.merge(criterion.id(), score, Interval::or);
+                    });
                 }
             }
         }

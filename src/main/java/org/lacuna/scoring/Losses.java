@@ -2,6 +2,7 @@ package org.lacuna.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lacuna.scoring.GroupScore.CapEffect;
 import org.lacuna.scoring.LossList.Kind;
 import org.lacuna.scoring.LossList.Line;
@@ -15,13 +16,16 @@ final class Losses {
     private Losses() {
     }
 
-    static LossList of(List<GroupScore> groups) {
+    /** @param mean of the groups; empty without groups */
+    static LossList of(String domain, List<GroupScore> groups, Optional<Interval> mean) {
         List<Line> lines = new ArrayList<>();
         for (GroupScore group : groups) {
             group.members().forEach(m -> addMember(lines, m, 100 * group.shareOf(m)));
             addRest(lines, group);
             addCaps(lines, group);
         }
+        Interval plain = groups.stream().map(g -> g.score().times(g.share())).reduce(Interval.ZERO, Interval::plus);
+        mean.ifPresent(m -> add(lines, Kind.REST, domain, 100, m, plain));
         return new LossList(lines);
     }
 

@@ -67,10 +67,11 @@ final class OperatorScores {
         if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
             applies = Truth.FALSE;
         }
-        Interval law = otherwise(applies, criterion.otherwise(), answer.map(a -> law(criterion, a)).orElse(Interval.UNKNOWN));
+        Interval law = answer.map(a -> law(criterion, a)).orElse(Interval.UNKNOWN);
         Interval gate = applies == Truth.FALSE ? Interval.ONE : gate(criterion, answer);
-        return new CriterionScore(criterion, operator, answer, law, gate, law.times(gate),
-                membership(applies, criterion.otherwise()));
+        // What counts instead of a rule passes no gate.
+        return new CriterionScore(criterion, operator, answer, otherwise(applies, criterion.otherwise(), law), gate,
+                otherwise(applies, criterion.otherwise(), law.times(gate)), membership(applies, criterion.otherwise()));
     }
 
     private static Interval otherwise(Truth applies, Otherwise otherwise, Interval value) {
@@ -106,12 +107,15 @@ final class OperatorScores {
         if (answer.restsOnDeadLaw(sheet.asOf())) {
             return Interval.ZERO;
         }
-        boolean believed = switch (ring) {
+        return isBelieved(answer) ? said : new Interval(0, said.hi());
+    }
+
+    private boolean isBelieved(Answer answer) {
+        return switch (ring) {
             case CLAIMED -> true;
-            case CITED -> answer.isCited();
-            case REVIEWED -> answer.isCited() && answer.reviewed();
+            case CITED -> answer.isCited(sheet.asOf());
+            case REVIEWED -> answer.isCited(sheet.asOf()) && answer.reviewed();
         };
-        return believed ? said : new Interval(0, said.hi());
     }
 
     private Interval gate(Criterion criterion, Optional<Answer> answer) {
@@ -129,13 +133,18 @@ final class OperatorScores {
         return !answer.options().isEmpty();
     }
 
+    /** Conditions believe no more than scores do: dead law is none, and a doubtful answer may be less than it says. */
     private Set<String> possibleOptions(String criterionId) {
         Criterion criterion = ruleset.criterion(criterionId);
         Optional<Answer> answer = sheet.find(criterionId, operator);
-        if (answer.isPresent() && answer.get().state() == AnswerState.SILENT) {
+        Optional<Answer> positive = answer.filter(OperatorScores::isPositive);
+        if (answer.filter(a -> a.state() == AnswerState.SILENT).isPresent()
+                || positive.filter(a -> a.restsOnDeadLaw(sheet.asOf())).isPresent()) {
             return Set.of(criterion.options().get(0).id());
         }
-        return answer.map(Answer::options).filter(o -> !o.isEmpty())
-                .orElseGet(() -> criterion.options().stream().map(Option::id).collect(Collectors.toSet()));
+        double most = positive.map(a -> optionRange(criterion, a).hi()).orElse(1.0);
+        return positive.filter(this::isBelieved).map(Answer::options)
+                .orElseGet(() -> criterion.options().stream().filter(o -> o.score() <= most).map(Option::id)
+                        .collect(Collectors.toSet()));
     }
 }

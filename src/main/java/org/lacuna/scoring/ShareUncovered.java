@@ -17,8 +17,12 @@ final class ShareUncovered {
     /** @return empty if there is no exposure at all */
     static Optional<Interval> of(List<DeploymentScore> deployments) {
         List<DeploymentScore> exposed = deployments.stream().filter(d -> d.exposure().total().hi() > 0).toList();
-        return exposed.isEmpty() ? Optional.empty()
-                : Optional.of(new Interval(low(exposed, 1), -low(exposed, -1)));
+        if (exposed.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = low(exposed, 1);
+        // The two ends are summed up in different orders; dust must not turn them round.
+        return Optional.of(new Interval(low, Math.max(low, -low(exposed, -1))));
     }
 
     /**

@@ -33,9 +33,15 @@ final class WeightedMean {
         }
     }
 
-    /** The weight of all members, those that perhaps belong included. */
-    double weight() {
-        return weight + perhaps.stream().mapToDouble(Perhaps::weight).sum();
+    /** A mean as a member: with the weight of its certain members, and perhaps with the weight of the others too. */
+    void addPart(Interval value, WeightedMean part) {
+        double open = part.perhaps.stream().mapToDouble(Perhaps::weight).sum();
+        if (part.weight > 0) {
+            add(value, part.weight, true);
+        }
+        if (open > 0) {
+            add(value, open, false);
+        }
     }
 
     /** @return empty without members */
@@ -43,7 +49,9 @@ final class WeightedMean {
         if (perhaps.isEmpty()) {
             return weight == 0 ? Optional.empty() : Optional.of(new Interval(lo / weight, hi / weight));
         }
-        return Optional.of(new Interval(low(lo, 1), -low(-hi, -1)));
+        double low = low(lo, 1);
+        // The two ends are sums of different members; dust must not turn them round.
+        return Optional.of(new Interval(low, Math.max(low, -low(-hi, -1))));
     }
 
     /** With sign -1 every value is turned round, which makes the highest mean of the lowest. */

@@ -1,0 +1,228 @@
+package org.lacuna.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lacuna.Samples.answer;
+import static org.lacuna.Samples.atMost;
+import static org.lacuna.Samples.criterion;
+import static org.lacuna.Samples.deployment;
+import static org.lacuna.Samples.is;
+import static org.lacuna.Samples.ruleset;
+import static org.lacuna.Samples.sheet;
+import static org.lacuna.ruleset.Operator.MUNICIPAL;
+import static org.lacuna.ruleset.Operator.POLICE;
+import static org.lacuna.ruleset.Operator.PRIVATE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lacuna.SampleAnswer;
+import org.lacuna.SampleDeployment;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.deployment.RecordKind;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.DeploymentScore.Need;
+
+class DeploymentScorerTest {
+
+    private static final Ruleset RULES = ruleset()
+            .group("base", criterion("rights"), criterion("secrecy").triggers("police-operator"))
+            .group("faces", criterion("warrant").triggers("face").weight(2), criterion("storage").triggers("abroad"))
+            .practice("practice", criterion("training")).trait("face", 25).trait("live", 50, "face").trait("abroad", 25)
+            .build();
+
+    private static final SampleAnswer[] ANSWERS = { answer("rights", "full"), answer("secrecy", "none"),
+            answer("warrant", "partly"), answer("storage", "none"), answer("training", "none") };
+
+    private static final Ruleset BY_OPERATOR = ruleset().group("g", criterion("rights")).build();
+
+    @Test
+    void traitsTriggerWhatIsNeeded() {
+        DeploymentScore score = score(RULES, deployment("a").operator(PRIVATE).traits("face").cameras(9_999), ANSWERS);
+
+        assertThat(score.needs()).containsExactly(new Need("rights", true, Interval.ONE),
+                new Need("warrant", true, Interval.at(0.5)));
+        assertThat(score.coverage()).contains(Interval.at((1 + 2 * 0.5) / 3));
+        assertThat(score.exposure().total()).isEqualTo(Interval.at(0.25));
+        assertThat(score.uncovered()).isEqualTo(Interval.at(0.25 * (1 - (1 + 2 * 0.5) / 3)));
+    }
+
+    @Test
+    void operatorBringsItsTrait() {
+        DeploymentScore score = score(RULES, deployment("a").operator(POLICE), ANSWERS);
+
+        assertThat(score.need("secrecy")).contains(new Need("secrecy", true, Interval.ZERO));
+        assertThat(score.coverage()).contains(Interval.at(0.5));
+    }
+
+    @Test
+    void impliedTraitTriggersToo() {
+        DeploymentScore score = score(RULES, deployment("a").operator(PRIVATE).traits("live"), ANSWERS);
+
+        assertThat(score.need("warrant")).isPresent();
+        assertThat(score.exposure().severity()).isEqualTo(Interval.at(0.5));
+    }
+
+    @Test
+    void practiceNeverCounts() {
+        DeploymentScore score = score(RULES, deployment("a").operator(PRIVATE), ANSWERS);
+
+        assertThat(score.need("training")).isEmpty();
+        assertThat(score.coverage()).contains(Interval.ONE);
+    }
+
+    @Test
+    void systemThatNeedsNothingOfTheLawHasNoCoverage() {
+        Ruleset faces = ruleset().group("g", criterion("warrant").triggers("face")).trait("phones", 50).build();
+        DeploymentScore score = score(faces, deployment("a").traits("phones").cameras(9_999), answer("warrant", "full"));
+
+        assertThat(score.coverage()).isEmpty();
+        assertThat(score.uncovered()).isEqualTo(Interval.at(0.5));
+    }
+
+    @Test
+    void ownOperatorsLawCounts() {
+        assertThat(score(BY_OPERATOR, deployment("a").operator(MUNICIPAL), weakForPolice()).coverage()).contains(Interval.ONE);
+        assertThat(score(BY_OPERATOR, deployment("a").operator(POLICE), weakForPolice()).coverage()).contains(Interval.ZERO);
+    }
+
+    @Test
+    void sharedAccessTakesTheWeakerOfTwo() {
+        DeploymentScore score = score(BY_OPERATOR, deployment("a").operator(PRIVATE).traits("shared-access"), weakForPolice());
+
+        assertThat(score.operators()).containsExactlyInAnyOrder(PRIVATE, POLICE);
+        assertThat(score.coverage()).contains(Interval.ZERO);
+        assertThat(score.needs()).containsExactly(new Need("rights", true, Interval.ZERO));
+    }
+
+    @Test
+    void sharedAccessDoesNotHelpTheOwner() {
+        assertThat(score(BY_OPERATOR, deployment("a").operator(PRIVATE).traits("shared-access"), answer("rights", "full"),
+                answer("rights", "none").of(PRIVATE)).coverage()).contains(Interval.ZERO);
+    }
+
+    @Test
+    void unknownOperatorSpansAll() {
+        DeploymentScore score = score(BY_OPERATOR, deployment("a").operatorUnknown(), weakForPolice());
+
+        assertThat(score.operators()).containsExactly(Operator.values());
+        assertThat(score.coverage()).contains(Interval.UNKNOWN);
+        assertThat(score.needs()).containsExactly(new Need("rights", true, Interval.UNKNOWN));
+    }
+
+    private static SampleAnswer[] weakForPolice() {
+        return new SampleAnswer[] { answer("rights", "full"), answer("rights", "none").of(POLICE) };
+    }
+
+    @Test
+    void possibleTraitIsNeededPerhaps() {
+        DeploymentScore score = score(RULES, deployment("a").operator(PRIVATE).perhaps("abroad").cameras(9_999), ANSWERS);
+
+        assertThat(score.needs()).containsExactly(new Need("rights", true, Interval.ONE),
+                new Need("storage", false, Interval.ZERO));
+        assertThat(score.coverage()).contains(new Interval(0.5, 1));
+        assertThat(score.uncovered()).isEqualTo(new Interval(0, 0.125));
+    }
+
+    @Test
+    void possibleTraitsAreTriedInEveryCombination() {
+        List<String> open = List.of("face", "live", "abroad", "shared-access");
+        Interval coverage = null;
+        Interval uncovered = null;
+        for (int in = 0; in < 16; in++) {
+            int bits = in;
+            String[] traits = open.stream().filter(t -> (bits >> open.indexOf(t) & 1) == 1).toArray(String[]::new);
+            DeploymentScore one = score(RULES, deployment("a").operatorUnknown().traits(traits), ANSWERS);
+            coverage = coverage == null ? one.coverage().orElseThrow() : coverage.or(one.coverage().orElseThrow());
+            uncovered = uncovered == null ? one.uncovered() : uncovered.or(one.uncovered());
+        }
+
+        DeploymentScore all = score(RULES, deployment("a").operatorUnknown().perhaps(open.toArray(String[]::new)), ANSWERS);
+
+        assertThat(all.coverage()).contains(coverage);
+        assertThat(all.uncovered()).isEqualTo(uncovered);
+    }
+
+    @Test
+    void capOnAGroupHoldsOnlySystemsWithItsTrait() {
+        Ruleset capped = capped(new Cap("no-basis", 0.25, Set.of("g"), false, Set.of("face"), atMost("basis", 0), "because"));
+        SampleAnswer[] answers = { answer("basis", "none"), answer("rights", "full") };
+
+        DeploymentScore face = score(capped, deployment("a").traits("face"), answers);
+        assertThat(face.coverage()).contains(Interval.at(0.25));
+        assertThat(face.caps()).containsExactly("no-basis");
+
+        DeploymentScore other = score(capped, deployment("a"), answers);
+        assertThat(other.coverage()).contains(Interval.at(0.5));
+        assertThat(other.caps()).isEmpty();
+    }
+
+    @Test
+    void undecidedCapIsNamedAndLowersOnlyTheLowerEnd() {
+        Ruleset capped = capped(new Cap("no-basis", 0, Set.of("g"), false, Set.of("any"), is("basis", "none"), "because"));
+        DeploymentScore score = score(capped, deployment("a"), answer("basis", "none", "full"), answer("rights", "full"));
+
+        assertThat(score.coverage()).contains(Interval.UNKNOWN);
+        assertThat(score.caps()).containsExactly("no-basis");
+    }
+
+    @Test
+    void capOnTheWholeCanTakeEverything() {
+        Ruleset capped = capped(new Cap("no-basis", 0, Set.of(), false, Set.of("live"), atMost("basis", 0), "because"));
+        SampleAnswer[] answers = { answer("basis", "none"), answer("rights", "full"), answer("warrant", "full") };
+
+        assertThat(score(capped, deployment("a").traits("live"), answers).coverage()).contains(Interval.ZERO);
+        assertThat(score(capped, deployment("a").traits("face"), answers).coverage()).contains(Interval.at(0.5));
+    }
+
+    private static Ruleset capped(Cap cap) {
+        return ruleset().group("g", criterion("basis"), criterion("rights"))
+                .group("faces", criterion("warrant").triggers("live")).domain("law", Map.of("g", 1))
+                .trait("face", 10).trait("live", 20).cap(cap).build();
+    }
+
+    @Test
+    void whatCannotApplyIsNotNeeded() {
+        Ruleset border = ruleset().group("g", criterion("rights"), criterion("border")).build();
+        DeploymentScore score = score(border, deployment("a"), answer("rights", "partly"),
+                answer("border").state(AnswerState.NOT_APPLICABLE));
+
+        assertThat(score.coverage()).contains(Interval.at(0.5));
+        assertThat(score.needs()).containsExactly(new Need("rights", true, Interval.at(0.5)));
+    }
+
+    @Test
+    void groupWeighsLessWithoutWhatMayLeaveIt() {
+        Ruleset ruleset = ruleset().group("unneeded", criterion("ban").triggers("never"))
+                .group("a", criterion("rights"), criterion("warrant").weight(4).appliesWhen(is("ban", "none")))
+                .group("b", criterion("notice")).build();
+        DeploymentScore score = score(ruleset, deployment("a"), answer("rights", "none"), answer("warrant", "none"),
+                answer("notice", "full"));
+
+        assertThat(score.coverage()).contains(new Interval(1.0 / 6, 0.5));
+    }
+
+    @Test
+    void gravestUncoveredRiskStandsFirst() {
+        CountryScore score = new Scorer(RULES, Ring.CITED).score(sheet(ANSWERS),
+                List.of(deployment("small").traits("abroad").build(), deployment("none").build(),
+                        deployment("grave").traits("live").build(), deployment("also-none").build()));
+
+        assertThat(score.deployments()).extracting(d -> d.deployment().id())
+                .containsExactly("grave", "small", "also-none", "none");
+    }
+
+    @Test
+    void recordThatIsNoSystemIsNotScored() {
+        CountryScore score = new Scorer(RULES, Ring.CITED).score(sheet(ANSWERS), List.of(
+                deployment("claim").kind(RecordKind.CLAIM).build(), deployment("plan").kind(RecordKind.PROPOSAL).build()));
+
+        assertThat(score.deployments()).extracting(d -> d.deployment().id()).containsExactly("plan");
+    }
+
+    private static DeploymentScore score(Ruleset ruleset, SampleDeployment deployment, SampleAnswer... answers) {
+        return new Scorer(ruleset, Ring.CITED).deploymentScorer(sheet(answers)).score(deployment.build());
+    }
+}
