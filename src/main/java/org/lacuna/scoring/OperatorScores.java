@@ -58,7 +58,17 @@ final class OperatorScores {
     }
 
     private Truth judge(Condition condition) {
-        return Truth.of(condition, this::possibleOptions, this::score);
+        return Truth.of(condition, this::possibleOptions, this::scoreForConditions);
+    }
+
+    /** A question that does not apply cannot be what is missing: a condition takes it as full. */
+    private Interval scoreForConditions(String criterionId) {
+        CriterionScore score = of(ruleset.criterion(criterionId));
+        return switch (score.counts()) {
+            case CERTAIN -> score.score();
+            case PERHAPS -> score.score().or(Interval.ONE);
+            case LEFT_OUT -> Interval.ONE;
+        };
     }
 
     private CriterionScore score(Criterion criterion) {
@@ -137,6 +147,9 @@ final class OperatorScores {
     private Set<String> possibleOptions(String criterionId) {
         Criterion criterion = ruleset.criterion(criterionId);
         Optional<Answer> answer = sheet.find(criterionId, operator);
+        if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
+            return Set.of();
+        }
         Optional<Answer> positive = answer.filter(OperatorScores::isPositive);
         if (answer.filter(a -> a.state() == AnswerState.SILENT).isPresent()
                 || positive.filter(a -> a.restsOnDeadLaw(sheet.asOf())).isPresent()) {

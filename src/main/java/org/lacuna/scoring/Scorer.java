@@ -13,7 +13,12 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CountryScore.DomainScore;
 
-/** From a ruleset, an answer sheet and deployments to numbers. The same three give the same numbers, to the digit. */
+/**
+ * From a ruleset, an answer sheet and deployments to numbers. The same three give the same numbers, to the digit.
+ * <p>
+ * A range spans every way in which the open questions may be answered by their options. An open question is taken to
+ * apply: that it cannot apply in a country at all is found out by an answer, and may leave the range.
+ */
 public final class Scorer {
 
     private final Ruleset ruleset;

@@ -90,7 +90,7 @@ final class RandomAnswers {
         return Samples.sheet(settled);
     }
 
-    /** The same sheet with one more answer; the same if none is open. */
+    /** The same sheet with one more answer, none that takes its question away; the same if none is open. */
     AnswerSheet answeredOnce(AnswerSheet sheet) {
         List<Criterion> open = ruleset.criteria().filter(
                 c -> sheet.find(c.id()).filter(a -> a.state() != AnswerState.UNKNOWN).isEmpty()).toList();
@@ -100,7 +100,11 @@ final class RandomAnswers {
         Criterion criterion = open.get(random.nextInt(open.size()));
         List<Answer> answers = new ArrayList<>(sheet.answers());
         answers.removeIf(a -> a.criterion().equals(criterion.id()) && a.operator().isEmpty());
-        answers.add(next(criterion).build());
+        Answer answer = next(criterion).build();
+        while (answer.state() == AnswerState.NOT_APPLICABLE) {
+            answer = next(criterion).build();
+        }
+        answers.add(answer);
         return Samples.sheet(answers);
     }
 
