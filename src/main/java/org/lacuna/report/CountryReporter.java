@@ -42,7 +42,7 @@ public final class CountryReporter {
                 score.ring().code(), score.domains().stream().map(domains::report).toList(), practice(),
                 score.shareUncovered().map(Points::of), score.deployments().stream().map(deployments::report).toList(),
                 records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
-                gaps(g -> !g.blocked() && !g.isResearchGap()), gaps(Gap::isResearchGap), gaps(Gap::blocked),
+                gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
                 matrix(gaps), new FindingReporter(score, words).sections(), openQuestions(), method(records));
     }
 

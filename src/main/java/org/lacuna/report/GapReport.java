@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param says what is missing
  * @param sure points of uncovered risk that closing it removes even if open answers turn out best
- * @param open further points that depend on open answers
+ * @param open further points that depend on them
  * @param rank of the act that could close it
  * @param change the smallest legal change that would
  * @param standards the instruments that ask for the rule, each with its place

@@ -9,8 +9,8 @@ import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
 
 /**
- * Ranks gaps by the uncovered risk that closing each would remove: first what is removed even if every open answer
- * turns out best, then what is removed only if they turn out worse.
+ * Ranks gaps by the uncovered risk that closing each would remove: first what is removed whether the open answers turn
+ * out best or worst, then what depends on them.
  */
 final class GapFinder {
 
@@ -43,13 +43,18 @@ final class GapFinder {
     }
 
     private Gap gap(Criterion criterion) {
-        Answer best = Answer.hypothetical(criterion.id(), criterion.best().id());
-        DeploymentScorer closed = scorer.deploymentScorer(sheet.with(best));
+        Answer law = Answer.hypothetical(criterion.id(), criterion.best().id());
+        DeploymentScorer closed = scorer.deploymentScorer(sheet.with(law));
         Interval then = scored.stream().map(d -> closed.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus);
-        double sure = positive(100 * (now.lo() - then.lo()));
-        double all = positive(100 * (now.hi() - then.hi()));
+        double best = positive(100 * (now.lo() - then.lo()));
+        double worst = positive(100 * (now.hi() - then.hi()));
         int needing = (int) scored.stream().filter(d -> d.need(criterion.id()).isPresent()).count();
-        return new Gap(criterion.id(), sure, positive(all - sure), needing, sure == 0 && all == 0);
+        return new Gap(criterion.id(), Math.min(best, worst), positive(Math.abs(worst - best)), needing,
+                isLacking(criterion));
+    }
+
+    private boolean isLacking(Criterion criterion) {
+        return scored.stream().flatMap(d -> d.need(criterion.id()).stream()).anyMatch(n -> n.score().hi() < 1);
     }
 
     private static double positive(double points) {

@@ -28,14 +28,14 @@ class GapFinderTest {
     @Test
     void surePointsComeFirst() {
         assertThat(gaps(rules(criterion("rights"), criterion("warrant")), answer("rights", "partly"), NO_WARRANT))
-                .containsExactly(new Gap("warrant", 50, 0, 1, false), new Gap("rights", 25, 0, 1, false));
+                .containsExactly(new Gap("warrant", 50, 0, 1, true), new Gap("rights", 25, 0, 1, true));
     }
 
     @Test
     void openAnswerIsAResearchGap() {
         List<Gap> gaps = gaps(rules(criterion("rights"), criterion("warrant")), NO_WARRANT);
 
-        assertThat(gaps).containsExactly(new Gap("warrant", 50, 0, 1, false), new Gap("rights", 0, 50, 1, false));
+        assertThat(gaps).containsExactly(new Gap("warrant", 50, 0, 1, true), new Gap("rights", 0, 50, 1, false));
         assertThat(gaps).extracting(Gap::isResearchGap).containsExactly(false, true);
     }
 
@@ -43,8 +43,19 @@ class GapFinderTest {
     void disputeIsPartlySurePartlyOpen() {
         List<Gap> gaps = gaps(rules(criterion("warrant")), answer("warrant", "none", "partly"));
 
-        assertThat(gaps).containsExactly(new Gap("warrant", 50, 50, 1, false));
+        assertThat(gaps).containsExactly(new Gap("warrant", 50, 50, 1, true));
         assertThat(gaps.get(0).isResearchGap()).isFalse();
+    }
+
+    @Test
+    void openQuestionBehindACapIsNoGapToDemand() {
+        Ruleset ruleset = sample(criterion("basis"), criterion("warrant"))
+                .cap(new Cap("no-basis", 0, Set.of(), false, Set.of("any"), atMost("basis", 0), "because")).build();
+        List<Gap> gaps = gaps(ruleset, answer("basis", "none"));
+
+        assertThat(gaps).containsExactly(new Gap("basis", 50, 50, 1, true), new Gap("warrant", 0, 0, 1, false));
+        assertThat(gaps.get(1).isResearchGap()).isTrue();
+        assertThat(gaps.get(1).isBlocked()).isFalse();
     }
 
     @Test
@@ -53,16 +64,16 @@ class GapFinderTest {
                 .cap(new Cap("no-basis", 0, Set.of(), false, Set.of("any"), atMost("basis", 0), "because")).build();
         List<Gap> gaps = gaps(ruleset, answer("basis", "none"), NO_WARRANT);
 
-        assertThat(gaps).containsExactly(new Gap("basis", 50, 0, 1, false), new Gap("warrant", 0, 0, 1, true));
+        assertThat(gaps).containsExactly(new Gap("basis", 50, 0, 1, true), new Gap("warrant", 0, 0, 1, true));
         assertThat(gaps.get(1).isResearchGap()).isFalse();
     }
 
     @Test
-    void undecidedCapLeavesOnlyTheSurePart() {
+    void undecidedCapLeavesNothingSure() {
         Ruleset ruleset = sample(criterion("basis").triggers("never"), criterion("warrant"))
                 .cap(new Cap("no-basis", 0, Set.of(), false, Set.of("any"), atMost("basis", 0), "because")).build();
 
-        assertThat(gaps(ruleset, NO_WARRANT)).containsExactly(new Gap("warrant", 100, 0, 1, false));
+        assertThat(gaps(ruleset, NO_WARRANT)).containsExactly(new Gap("warrant", 0, 100, 1, true));
     }
 
     @Test
@@ -71,14 +82,14 @@ class GapFinderTest {
                 criterion("warrant").gated(POLICE)).gate(POLICE, "scope").build();
 
         assertThat(gaps(ruleset, answer("scope", "none"), answer("rights", "full").binds(PRIVATE),
-                answer("warrant", "full").binds())).containsExactly(new Gap("scope", 100, 0, 1, false),
-                        new Gap("rights", 25, 0, 1, false), new Gap("warrant", 25, 0, 1, false));
+                answer("warrant", "full").binds())).containsExactly(new Gap("scope", 100, 0, 1, true),
+                        new Gap("rights", 25, 0, 1, true), new Gap("warrant", 25, 0, 1, true));
     }
 
     @Test
     void closingClosesForEveryOperator() {
         assertThat(gaps(rules(criterion("warrant")), answer("warrant", "full"), answer("warrant", "none").of(POLICE)))
-                .containsExactly(new Gap("warrant", 100, 0, 1, false));
+                .containsExactly(new Gap("warrant", 100, 0, 1, true));
     }
 
     @Test
@@ -87,7 +98,7 @@ class GapFinderTest {
         List<Gap> gaps = gaps(ruleset, List.of(grave("a"), grave("b").traits("spyware", "face")), answer("rights", "none"),
                 NO_WARRANT);
 
-        assertThat(gaps).containsExactly(new Gap("rights", 150, 0, 2, false), new Gap("warrant", 50, 0, 1, false));
+        assertThat(gaps).containsExactly(new Gap("rights", 150, 0, 2, true), new Gap("warrant", 50, 0, 1, true));
     }
 
     @Test
