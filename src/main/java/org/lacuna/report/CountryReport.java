@@ -18,7 +18,7 @@ import org.lacuna.deployment.Deployment;
  * @param gaps what the law lacks for certain
  * @param researchGaps what is only a question yet
  * @param blocked gaps whose closing changes nothing while a cap holds
- * @param openQuestions criteria nobody has answered, weightiest first
+ * @param openQuestions criteria nobody has answered, those that would narrow the ranges most first
  */
 public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, String ring,
         List<DomainReport> domains, List<PracticeReport> practice, Optional<Points> shareUncovered,
@@ -26,8 +26,13 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
         List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
         List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Method method) {
 
-    /** @param note what is known of where to look; may be empty */
-    public record OpenQuestion(String criterion, String title, String question, int weight, String note) {
+    /**
+     * A criterion nobody has answered.
+     *
+     * @param narrows points by which an answer would narrow the general ranges, on average over its options; 0 for practice
+     * @param note what is known of where to look; may be empty
+     */
+    public record OpenQuestion(String criterion, String title, String question, int weight, double narrows, String note) {
     }
 
     /**

@@ -17,6 +17,7 @@ import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.Gap;
 import org.lacuna.scoring.GroupScore;
+import org.lacuna.scoring.NextQuestion;
 
 /** Writes a country's report. */
 public final class CountryReporter {
@@ -87,12 +88,17 @@ public final class CountryReporter {
                 Optional<Answer> answer = score.sheet().find(criterion.id());
                 if (answer.filter(a -> a.state() != AnswerState.UNKNOWN).isEmpty()) {
                     open.add(new OpenQuestion(criterion.id(), criterion.title(), criterion.question(),
-                            criterion.weight().value(), answer.map(Answer::reason).orElse("")));
+                            criterion.weight().value(), narrows(criterion.id()), answer.map(Answer::reason).orElse("")));
                 }
             }
         }
-        open.sort(Comparator.comparingInt(q -> -q.weight()));
+        open.sort(Comparator.comparingDouble((OpenQuestion q) -> -q.narrows()).thenComparingInt(q -> -q.weight()));
         return open;
+    }
+
+    private double narrows(String criterion) {
+        return score.nextQuestions().stream().filter(q -> q.criterion().equals(criterion))
+                .mapToDouble(NextQuestion::narrows).findFirst().orElse(0);
     }
 
     private Method method(List<Deployment> records) {

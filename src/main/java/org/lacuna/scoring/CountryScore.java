@@ -16,11 +16,13 @@ import org.lacuna.ruleset.Ruleset;
  * @param deployments scored ones, gravest uncovered risk first
  * @param shareUncovered of all exposure, the share that no law covers, 0 to 1; empty without exposure
  * @param gaps what closing them would remove, most first
+ * @param nextQuestions open questions on the law, by what their answers would settle
  * @param practice mean of each practice group, beside the law and never blended with it
  */
 public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<DomainScore> domains,
         Map<Operator, List<CriterionScore>> criteria, List<DeploymentScore> deployments,
-        Optional<Interval> shareUncovered, List<Gap> gaps, List<GroupScore> practice) {
+        Optional<Interval> shareUncovered, List<Gap> gaps,
+        List<NextQuestion> nextQuestions, List<GroupScore> practice) {
 
     /**
      * A domain's headline: the mean over operators, and the weakest operator.

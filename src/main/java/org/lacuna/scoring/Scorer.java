@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Domain;
@@ -42,7 +43,25 @@ public final class Scorer {
         scores.forEach((o, s) -> criteria.put(o, ruleset.criteria().map(s::of).toList()));
         return new CountryScore(ruleset, sheet, ring,
                 ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList(), criteria, scored,
-                ShareUncovered.of(scored), new GapFinder(ruleset, this, sheet, scored).find(), practice(scores));
+                ShareUncovered.of(scored), new GapFinder(ruleset, this, sheet, scored).find(),
+                new NextQuestions(ruleset, this, sheet).order(), practice(scores));
+    }
+
+    /** The order in which to close the gaps of a score; dearer than the score itself. */
+    public List<ReformPath.Step> reformPath(CountryScore score) {
+        return new ReformPath(this, score.deployments()).from(score.sheet(),
+                score.gaps().stream().map(Gap::criterion).toList());
+    }
+
+    /** Only the domains, which is cheap. */
+    List<DomainScore> scoreDomains(AnswerSheet sheet) {
+        Map<Operator, OperatorScores> scores = operatorScores(sheet);
+        return ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList();
+    }
+
+    /** The criterion fully met for every operator. */
+    Answer hypothetical(String criterion) {
+        return Answer.hypothetical(criterion, ruleset.criterion(criterion).best().id());
     }
 
     /** For this sheet; what deployments need is worked out once for all sheets. */

@@ -30,7 +30,7 @@ import org.lacuna.store.AssessmentStore;
 @Path("/assessments")
 public class AssessmentResource {
 
-    /** @param next the first question that nobody has answered */
+    /** @param next the open question whose answer would narrow the ranges most */
     record TaskList(AnswerSheet sheet, List<TaskGroup> groups, Optional<Criterion> next) {
 
         public long answered() {
@@ -58,12 +58,14 @@ public class AssessmentResource {
     }
 
     private final AssessmentStore assessments;
+    private final Reports reports;
     private final Rulesets rulesets;
     private final Reader reader;
     private final Clock clock;
 
-    AssessmentResource(AssessmentStore assessments, Rulesets rulesets, Reader reader, Clock clock) {
+    AssessmentResource(AssessmentStore assessments, Reports reports, Rulesets rulesets, Reader reader, Clock clock) {
         this.assessments = assessments;
+        this.reports = reports;
         this.rulesets = rulesets;
         this.reader = reader;
         this.clock = clock;
@@ -75,7 +77,8 @@ public class AssessmentResource {
     public TemplateInstance show(@PathParam("id") String id) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
         Ruleset ruleset = rulesets.get(sheet.ruleset()).in(reader.language());
-        Optional<Criterion> next = ruleset.criteria().filter(c -> !TaskState.of(sheet, c).answered()).findFirst();
+        Optional<Criterion> next = reports.of(sheet, reader.language()).openQuestions().stream().findFirst()
+                .map(q -> ruleset.criterion(q.criterion()));
         return Templates.show(
                 new TaskList(sheet, ruleset.groups().stream().map(g -> tasks(sheet, g)).toList(), next));
     }

@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
+import org.lacuna.report.ReformReport;
 
 /** One country. */
 @Path("/countries/{country}")
@@ -28,9 +30,13 @@ public class CountryResource {
         }
     }
 
+    /** @param path the order in which to close gaps */
+    record CountryPage(CountryReport report, List<ReformReport> path) {
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance show(CountryReport report);
+        static native TemplateInstance show(CountryPage page);
 
         static native TemplateInstance why(WhyPage page);
     }
@@ -46,7 +52,8 @@ public class CountryResource {
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
-        return Templates.show(report(country));
+        CountryReport report = report(country);
+        return Templates.show(new CountryPage(report, reports.reformPath(report, reader.language())));
     }
 
     @GET

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.lacuna.report.CountryReport;
+import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.Rulesets;
 
 /** The printable report of one country. */
@@ -17,10 +19,11 @@ import org.lacuna.ruleset.language.Rulesets;
 public class ReportResource {
 
     /**
+     * @param path the order in which to close gaps
      * @param drawn the day the page was asked for
      * @param notFor what the scores must not be used for
      */
-    record ReportPage(CountryReport report, LocalDate drawn, String notFor) {
+    record ReportPage(CountryReport report, List<ReformReport> path, LocalDate drawn, String notFor) {
     }
 
     @CheckedTemplate
@@ -45,6 +48,7 @@ public class ReportResource {
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
         String notFor = rulesets.get(report.method().ruleset()).in(reader.language()).about().notFor();
-        return Templates.show(new ReportPage(report, LocalDate.now(clock), notFor));
+        return Templates
+                .show(new ReportPage(report, reports.reformPath(report, reader.language()), LocalDate.now(clock), notFor));
     }
 }

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
+import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.ReformPath.Step;
 import org.lacuna.scoring.Ring;
 import org.lacuna.scoring.Scorer;
 import org.lacuna.store.AssessmentStore;
@@ -27,7 +31,7 @@ import org.lacuna.store.DeploymentStore;
 public class Reports {
 
     /** What a score was worked out of, and the score. */
-    private record Scored(AnswerSheet sheet, List<Deployment> deployments, CountryScore score) {
+    private record Scored(AnswerSheet sheet, List<Deployment> deployments, Scorer scorer, CountryScore score) {
     }
 
     private final Rulesets rulesets;
@@ -35,6 +39,7 @@ public class Reports {
     private final DeploymentStore deployments;
     private final Clock clock;
     private final Map<String, Scored> scores = new ConcurrentHashMap<>();
+    private final Map<CountryScore, List<Step>> paths = Collections.synchronizedMap(new WeakHashMap<>());
 
     Reports(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Clock clock) {
         this.rulesets = rulesets;
@@ -68,16 +73,24 @@ public class Reports {
 
     private CountryReport of(AnswerSheet sheet, List<Deployment> records, String language) {
         TranslatedRuleset ruleset = rulesets.get(sheet.ruleset());
-        return new CountryReporter(score(ruleset.source(), sheet, records), ruleset.in(language)).report(records);
+        return new CountryReporter(score(ruleset.source(), sheet, records).score(), ruleset.in(language)).report(records);
     }
 
-    private CountryScore score(Ruleset ruleset, AnswerSheet sheet, List<Deployment> records) {
+    /** In which order to close the gaps of a country that has a report. */
+    public List<ReformReport> reformPath(CountryReport report, String language) {
+        Scored scored = scores.get(report.country());
+        List<Step> steps = paths.computeIfAbsent(scored.score(), scored.scorer()::reformPath);
+        return ReformReport.of(steps, rulesets.get(report.method().ruleset()).in(language));
+    }
+
+    private Scored score(Ruleset ruleset, AnswerSheet sheet, List<Deployment> records) {
         Scored known = scores.get(sheet.country());
         if (known == null || !known.sheet().equals(sheet) || !known.deployments().equals(records)) {
-            known = new Scored(sheet, records, new Scorer(ruleset, Ring.CITED).score(sheet, records));
+            Scorer scorer = new Scorer(ruleset, Ring.CITED);
+            known = new Scored(sheet, records, scorer, scorer.score(sheet, records));
             scores.put(sheet.country(), known);
         }
-        return known.score();
+        return known;
     }
 
     /** Nothing is known of the law: every range is whole. */

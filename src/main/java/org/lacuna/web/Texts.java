@@ -831,4 +831,25 @@ interface Texts {
 
     @Message
     String problem_gone();
+
+    @Message
+    String narrows(String points);
+
+    @Message
+    String reform_title();
+
+    @Message
+    String reform_lead();
+
+    @Message
+    String reform_caption();
+
+    @Message
+    String rule();
+
+    @Message
+    String removes();
+
+    @Message
+    String left();
 }

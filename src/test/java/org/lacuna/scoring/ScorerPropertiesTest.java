@@ -99,7 +99,7 @@ class ScorerPropertiesTest {
 
         assertThat(new Scorer(given.ruleset, ring).score(shuffled, given.systems)).isEqualTo(new CountryScore(score.ruleset(),
                 shuffled, score.ring(), score.domains(), score.criteria(), score.deployments(), score.shareUncovered(),
-                score.gaps(), score.practice()));
+                score.gaps(), score.nextQuestions(), score.practice()));
     }
 
     /** A ruleset, a sheet for it and two systems, all of them drawn from one seed. */

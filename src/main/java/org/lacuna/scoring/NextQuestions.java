@@ -1,0 +1,60 @@
+package org.lacuna.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Option;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.CountryScore.DomainScore;
+
+/**
+ * Puts the open questions on the law in the order of what their answers would settle. Each option is tried as an answer
+ * that binds every operator; all options count alike, since nobody knows yet which it will be.
+ */
+final class NextQuestions {
+
+    private final Ruleset ruleset;
+    private final Scorer scorer;
+    private final AnswerSheet sheet;
+    private final double now;
+
+    NextQuestions(Ruleset ruleset, Scorer scorer, AnswerSheet sheet) {
+        this.ruleset = ruleset;
+        this.scorer = scorer;
+        this.sheet = sheet;
+        this.now = width(sheet);
+    }
+
+    /** Most first; alike ones by weight, then in the order of the ruleset. */
+    List<NextQuestion> order() {
+        return ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW).flatMap(g -> g.criteria().stream())
+                .filter(this::isOpen).sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
+                .map(c -> new NextQuestion(c.id(), narrows(c)))
+                .sorted(Comparator.comparingDouble((NextQuestion q) -> -q.narrows())).toList();
+    }
+
+    private boolean isOpen(Criterion criterion) {
+        Optional<Answer> answer = sheet.find(criterion.id());
+        return answer.isEmpty() || answer.get().state() == AnswerState.UNKNOWN || answer.get().options().size() > 1;
+    }
+
+    private double narrows(Criterion criterion) {
+        double sum = 0;
+        for (Option option : criterion.options()) {
+            sum += now - width(sheet.with(Answer.hypothetical(criterion.id(), option.id())));
+        }
+        double mean = 100 * sum / criterion.options().size();
+        // Whole millionths, so that the dust of sums does not decide the order.
+        return Math.max(0, Math.round(mean * 1e6) / 1e6);
+    }
+
+    private double width(AnswerSheet answers) {
+        return scorer.scoreDomains(answers).stream().map(DomainScore::general).flatMap(Optional::stream)
+                .mapToDouble(Interval::width).sum();
+    }
+}

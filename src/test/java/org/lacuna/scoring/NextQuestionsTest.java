@@ -1,0 +1,54 @@
+package org.lacuna.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lacuna.Samples.answer;
+import static org.lacuna.Samples.atMost;
+import static org.lacuna.Samples.cap;
+import static org.lacuna.Samples.criterion;
+import static org.lacuna.Samples.ruleset;
+import static org.lacuna.Samples.sheet;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lacuna.SampleAnswer;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.ruleset.Ruleset;
+
+class NextQuestionsTest {
+
+    @Test
+    void heavierQuestionsSettleMore() {
+        Ruleset ruleset = ruleset().group("g", criterion("rights").weight(1), criterion("warrant").weight(3)).build();
+
+        assertThat(next(ruleset)).containsExactly(new NextQuestion("warrant", 75), new NextQuestion("rights", 25));
+    }
+
+    @Test
+    void answeredQuestionsAreLeftOut() {
+        Ruleset ruleset = ruleset().group("g", criterion("rights"), criterion("warrant"), criterion("notice")).build();
+
+        assertThat(next(ruleset, answer("rights", "none"), answer("warrant").state(AnswerState.SILENT)))
+                .containsExactly(new NextQuestion("notice", 33.333333));
+    }
+
+    @Test
+    void disputedAndUnknownQuestionsAreOpen() {
+        Ruleset ruleset = ruleset().group("g", criterion("rights"), criterion("warrant")).build();
+
+        assertThat(next(ruleset, answer("rights", "none", "partly"), answer("warrant").state(AnswerState.UNKNOWN)))
+                .containsExactly(new NextQuestion("warrant", 50), new NextQuestion("rights", 25));
+    }
+
+    @Test
+    void aQuestionThatACapReadsSettlesMore() {
+        // Open: 0 to 1. Without a basis at most 0.2, so 0 to 0.2; partly, 0.25 to 0.75; wholly, 0.5 to 1.
+        Ruleset ruleset = ruleset().group("g", criterion("basis"), criterion("warrant"))
+                .cap(cap("no-basis", 0.2, "g", atMost("basis", 0))).build();
+
+        assertThat(next(ruleset).get(0)).isEqualTo(new NextQuestion("basis", 60));
+    }
+
+    private static List<NextQuestion> next(Ruleset ruleset, SampleAnswer... answers) {
+        return new Scorer(ruleset, Ring.CITED).score(sheet(answers), List.of()).nextQuestions();
+    }
+}
