@@ -18,6 +18,7 @@ public final class WithDatabase implements QuarkusApplication {
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("lacuna.warmup", "false");
         int[] exit = { Main.PROBLEMS };
         Quarkus.run(WithDatabase.class, (code, failure) -> {
             exit[0] = code;

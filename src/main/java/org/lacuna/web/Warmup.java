@@ -1,0 +1,34 @@
+package org.lacuna.web;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Works out all scores once while the first reader is still typing the address. */
+@ApplicationScoped
+class Warmup {
+
+    private final Reports reports;
+    private final boolean wanted;
+
+    Warmup(Reports reports, @ConfigProperty(name = "lacuna.warmup") boolean wanted) {
+        this.reports = reports;
+        this.wanted = wanted;
+    }
+
+    /** After everything else that happens at the start, the starter data among it. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent event) {
+        if (wanted) {
+            Thread thread = new Thread(this::score, "warmup");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void score() {
+        reports.countries().forEach(country -> reports.find(country, Reader.LANGUAGES.get(0)));
+    }
+}
