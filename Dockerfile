@@ -2,7 +2,6 @@
 FROM docker.io/library/maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /lacuna
 COPY pom.xml ./
-RUN mvn -B -q dependency:go-offline -DskipTests || true
 COPY src src
 COPY rulesets rulesets
 RUN mvn -B -DskipTests package
