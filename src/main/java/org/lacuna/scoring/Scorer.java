@@ -53,6 +53,11 @@ public final class Scorer {
                 score.gaps().stream().map(Gap::criterion).toList());
     }
 
+    /** Only the coverage of each domain for each operator, which is cheap. */
+    public List<Coverage> coverage(AnswerSheet sheet) {
+        return scoreDomains(sheet).stream().flatMap(d -> d.operators().stream()).toList();
+    }
+
     /** Only the domains, which is cheap. */
     List<DomainScore> scoreDomains(AnswerSheet sheet) {
         Map<Operator, OperatorScores> scores = operatorScores(sheet);
