@@ -80,9 +80,9 @@ class LossListTest {
     void lostAndOpenAndLeftMakeAHundred(@ForAll long seed, @ForAll Ring ring) {
         Random random = new Random(seed);
         Ruleset ruleset = new RandomLaw(random, 5, true).ruleset();
-        CountryScore score = new Scorer(ruleset, ring).score(new RandomAnswers(random, ruleset).sheet(30), List.of());
+        List<DomainScore> domains = new Scorer(ruleset, ring).scoreDomains(new RandomAnswers(random, ruleset).sheet(30));
 
-        for (DomainScore domain : score.domains()) {
+        for (DomainScore domain : domains) {
             for (Coverage coverage : domain.operators()) {
                 coverage.score().ifPresent(s -> {
                     LossList losses = coverage.losses();

@@ -140,7 +140,7 @@ class ScorerPropertiesTest {
     private static Map<String, Interval> ranges(Ruleset ruleset, Ring ring, AnswerSheet sheet, List<Deployment> systems) {
         Map<String, Interval> ranges = new TreeMap<>();
         Scorer scorer = new Scorer(ruleset, ring);
-        for (DomainScore domain : scorer.score(sheet, List.of()).domains()) {
+        for (DomainScore domain : scorer.scoreDomains(sheet)) {
             put(ranges, "general " + domain.domain().id(), domain.general());
             put(ranges, "weakest " + domain.domain().id(), domain.weakest());
             domain.operators().forEach(c -> put(ranges, domain.domain().id() + " of " + c.operator(), c.score()));
