@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.Case.Part;
@@ -42,26 +43,19 @@ final class CaseScorer {
     }
 
     /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
-    private static Optional<Interval> coverage(Case way, OperatorScores operator, Consumer<String> caps) {
+    private static Optional<Interval> coverage(Case way, OperatorScores operator, Consumer<String> told) {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
             WeightedMean group = new WeightedMean();
-            for (Criterion criterion : part.criteria()) {
-                CriterionScore score = operator.of(criterion);
-                if (score.counts() != Membership.LEFT_OUT) {
-                    group.add(score.score(), score.weight(), score.counts() == Membership.CERTAIN);
-                }
-            }
-            group.mean().ifPresent(mean -> {
-                List<CapEffect> acting = Caps.acting(part.caps(), operator, mean);
-                acting.forEach(e -> caps.accept(e.cap().id()));
-                whole.addPart(Caps.apply(acting, mean), group);
-            });
+            part.criteria().forEach(criterion -> group.add(operator.of(criterion)));
+            group.mean().ifPresent(mean -> whole.addPart(held(mean, part.caps(), operator, told), group));
         }
-        return whole.mean().map(mean -> {
-            List<CapEffect> acting = Caps.acting(way.caps(), operator, mean);
-            acting.forEach(e -> caps.accept(e.cap().id()));
-            return Caps.apply(acting, mean);
-        });
+        return whole.mean().map(mean -> held(mean, way.caps(), operator, told));
+    }
+
+    private static Interval held(Interval mean, List<Cap> caps, OperatorScores operator, Consumer<String> told) {
+        List<CapEffect> acting = Caps.acting(caps, operator, mean);
+        acting.forEach(e -> told.accept(e.cap().id()));
+        return Caps.apply(acting, mean);
     }
 }

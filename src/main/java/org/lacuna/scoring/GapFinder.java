@@ -2,11 +2,12 @@ package org.lacuna.scoring;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lacuna.assessment.Answer;
+import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.DeploymentScore.Need;
 
 /**
  * Ranks gaps by the uncovered risk that closing each would remove: first what is removed whether the open answers turn
@@ -39,22 +40,25 @@ final class GapFinder {
     }
 
     private boolean isNeededAndNotFull(Criterion criterion) {
-        return scored.stream().flatMap(d -> d.need(criterion.id()).stream()).anyMatch(n -> n.score().lo() < 1);
+        return needs(criterion).anyMatch(n -> n.score().lo() < 1);
     }
 
     private Gap gap(Criterion criterion) {
-        Answer law = Answer.hypothetical(criterion.id(), criterion.best().id());
-        DeploymentScorer closed = scorer.deploymentScorer(sheet.with(law));
-        Interval then = scored.stream().map(d -> closed.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus);
+        Interval then = scorer.uncovered(sheet.with(scorer.hypothetical(criterion.id())), scored);
         double best = positive(100 * (now.lo() - then.lo()));
         double worst = positive(100 * (now.hi() - then.hi()));
-        int needing = (int) scored.stream().filter(d -> d.need(criterion.id()).isPresent()).count();
+        int needing = (int) needs(criterion).count();
         return new Gap(criterion.id(), Math.min(best, worst), positive(Math.abs(worst - best)), needing,
                 isLacking(criterion));
     }
 
     private boolean isLacking(Criterion criterion) {
-        return scored.stream().flatMap(d -> d.need(criterion.id()).stream()).anyMatch(n -> n.score().hi() < 1);
+        return needs(criterion).anyMatch(n -> n.score().hi() < 1);
+    }
+
+    /** At most one for each deployment. */
+    private Stream<Need> needs(Criterion criterion) {
+        return scored.stream().flatMap(d -> d.need(criterion.id()).stream());
     }
 
     private static double positive(double points) {

@@ -9,7 +9,7 @@ import org.lacuna.ruleset.Group;
 import org.lacuna.scoring.CriterionScore.Membership;
 import org.lacuna.scoring.GroupScore.CapEffect;
 
-/** Means of groups, and means of those means. */
+/** Means of groups, and their shares in the whole. */
 final class GroupScorer {
 
     private GroupScorer() {
@@ -23,16 +23,12 @@ final class GroupScorer {
     static Optional<GroupScore> score(Group group, List<Criterion> criteria, List<Cap> caps, OperatorScores scores) {
         List<CriterionScore> members = criteria.stream().map(scores::of)
                 .filter(s -> s.counts() != Membership.LEFT_OUT).toList();
-        return mean(members).mean().map(mean -> {
-            List<CapEffect> acting = Caps.acting(caps, scores, mean);
-            return new GroupScore(group, 1, mean, Caps.apply(acting, mean), acting, members);
-        });
-    }
-
-    static WeightedMean mean(List<CriterionScore> members) {
         WeightedMean mean = new WeightedMean();
-        members.forEach(m -> mean.add(m.score(), m.weight(), m.counts() == Membership.CERTAIN));
-        return mean;
+        members.forEach(mean::add);
+        return mean.mean().map(m -> {
+            List<CapEffect> acting = Caps.acting(caps, scores, m);
+            return new GroupScore(group, 1, m, Caps.apply(acting, m), acting, members);
+        });
     }
 
     /** The groups with their shares, which are in proportion to the weights and make up 1. */

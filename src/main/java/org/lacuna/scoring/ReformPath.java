@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 
 /**
@@ -48,7 +47,7 @@ public final class ReformPath {
             }
             steps.add(best);
             open.remove(best.criterion());
-            law = law.with(made(best.criterion()));
+            law = law.with(scorer.hypothetical(best.criterion()));
             left = best.left();
         }
         return steps;
@@ -57,7 +56,7 @@ public final class ReformPath {
     private Step best(AnswerSheet law, Interval left, Set<String> open) {
         Step best = null;
         for (String criterion : open) {
-            Step step = step(criterion, left, uncovered(law.with(made(criterion))));
+            Step step = step(criterion, left, uncovered(law.with(scorer.hypothetical(criterion))));
             if (best == null || step.removes().hi() > best.removes().hi()
                     || step.removes().hi() == best.removes().hi() && step.removes().lo() > best.removes().lo()) {
                 best = step;
@@ -73,13 +72,7 @@ public final class ReformPath {
                 after);
     }
 
-    private Answer made(String criterion) {
-        return scorer.hypothetical(criterion);
-    }
-
     private Interval uncovered(AnswerSheet sheet) {
-        DeploymentScorer deployments = scorer.deploymentScorer(sheet);
-        return scored.stream().map(d -> deployments.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus)
-                .times(100);
+        return scorer.uncovered(sheet, scored).times(100);
     }
 }

@@ -42,7 +42,7 @@ public final class Scorer {
         Map<Operator, List<CriterionScore>> criteria = new EnumMap<>(Operator.class);
         scores.forEach((o, s) -> criteria.put(o, ruleset.criteria().map(s::of).toList()));
         return new CountryScore(ruleset, sheet, ring,
-                ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList(), criteria, scored,
+                scoreDomains(scores), criteria, scored,
                 ShareUncovered.of(scored), new GapFinder(ruleset, this, sheet, scored).find(),
                 new NextQuestions(ruleset, this, sheet).order(), practice(scores));
     }
@@ -60,8 +60,17 @@ public final class Scorer {
 
     /** Only the domains, which is cheap. */
     List<DomainScore> scoreDomains(AnswerSheet sheet) {
-        Map<Operator, OperatorScores> scores = operatorScores(sheet);
+        return scoreDomains(operatorScores(sheet));
+    }
+
+    private List<DomainScore> scoreDomains(Map<Operator, OperatorScores> scores) {
         return ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList();
+    }
+
+    /** What the law of this sheet leaves uncovered of all these deployments together, 1 for each at most. */
+    Interval uncovered(AnswerSheet sheet, List<DeploymentScore> deployments) {
+        DeploymentScorer scorer = deploymentScorer(sheet);
+        return deployments.stream().map(d -> scorer.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus);
     }
 
     /** The criterion fully met for every operator. */
@@ -71,7 +80,11 @@ public final class Scorer {
 
     /** For this sheet; what deployments need is worked out once for all sheets. */
     DeploymentScorer deploymentScorer(AnswerSheet sheet) {
-        return new DeploymentScorer(ruleset, cases, operatorScores(sheet));
+        return deploymentScorer(operatorScores(sheet));
+    }
+
+    private DeploymentScorer deploymentScorer(Map<Operator, OperatorScores> scores) {
+        return new DeploymentScorer(ruleset, cases, scores);
     }
 
     private Map<Operator, OperatorScores> operatorScores(AnswerSheet sheet) {
@@ -83,7 +96,7 @@ public final class Scorer {
     }
 
     private List<DeploymentScore> scoreDeployments(Map<Operator, OperatorScores> scores, List<Deployment> deployments) {
-        DeploymentScorer scorer = new DeploymentScorer(ruleset, cases, scores);
+        DeploymentScorer scorer = deploymentScorer(scores);
         return deployments.stream().filter(Deployment::isScored).map(scorer::score)
                 .sorted(Comparator.comparingDouble((DeploymentScore d) -> -d.uncovered().hi())
                         .thenComparingDouble(d -> -d.uncovered().lo()).thenComparing(d -> d.deployment().id()))

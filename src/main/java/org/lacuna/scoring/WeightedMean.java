@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.scoring.CriterionScore.Membership;
 
 /**
  * The weighted mean of ranges, of which some perhaps do not belong to it.
@@ -30,6 +31,13 @@ final class WeightedMean {
         } else {
             perhaps = new ArrayList<>(perhaps);
             perhaps.add(new Perhaps(value, memberWeight));
+        }
+    }
+
+    /** A criterion; left out if it does not count. */
+    void add(CriterionScore score) {
+        if (score.counts() != Membership.LEFT_OUT) {
+            add(score.score(), score.weight(), score.counts() == Membership.CERTAIN);
         }
     }
 
