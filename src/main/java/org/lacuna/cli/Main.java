@@ -8,10 +8,9 @@ import org.lacuna.loader.FaultyFilesException;
 @QuarkusMain
 public class Main {
 
-    /** Exit codes. */
+    /** Exit codes; picocli itself answers wrong use with 2. */
     static final int DONE = 0;
     static final int PROBLEMS = 1;
-    static final int WRONG_USE = 2;
 
     public static void main(String... args) {
         if (args.length > 0) {

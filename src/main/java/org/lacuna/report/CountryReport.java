@@ -44,10 +44,4 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
     public record Method(String ruleset, String version, String rulesetFingerprint, String answers,
             String deployments) {
     }
-
-    /** How many of the deployments no act allows: the criterion scores nothing for certain. */
-    public long deploymentsWith(String criterion, Letter letter) {
-        return deployments.stream().flatMap(d -> d.needs().stream())
-                .filter(n -> n.criterion().equals(criterion) && n.letter() == letter).count();
-    }
 }

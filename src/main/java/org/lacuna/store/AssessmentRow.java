@@ -25,6 +25,10 @@ class AssessmentRow extends PanacheEntityBase {
         return find("country = ?1 order by asOf desc, id", country).firstResultOptional();
     }
 
+    static List<String> countries() {
+        return find("select distinct country from AssessmentRow").project(String.class).list();
+    }
+
     static AssessmentRow of(AnswerSheet sheet) {
         AssessmentRow row = new AssessmentRow();
         row.id = sheet.id();

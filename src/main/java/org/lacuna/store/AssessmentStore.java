@@ -21,6 +21,11 @@ public class AssessmentStore {
         this.clock = clock;
     }
 
+    /** Countries that have an assessment. */
+    public List<String> countries() {
+        return AssessmentRow.countries();
+    }
+
     /** All assessments, by country. */
     public List<AnswerSheet> list() {
         return AssessmentRow.<AssessmentRow> list("order by country, asOf desc, id").stream()
@@ -49,7 +54,7 @@ public class AssessmentStore {
 
     /** How often the answer has been saved; 0 = not yet. Whoever saves it must name the number they saw. */
     public long version(String assessment, String criterion, Optional<Operator> operator) {
-        return AnswerRow.find(assessment, criterion, operator).map(r -> r.version + 1).orElse(0L);
+        return version(AnswerRow.find(assessment, criterion, operator));
     }
 
     /**
@@ -60,7 +65,7 @@ public class AssessmentStore {
      */
     public boolean save(String assessment, Answer answer, long seen) {
         Optional<AnswerRow> old = AnswerRow.find(assessment, answer.criterion(), answer.operator());
-        if (old.map(r -> r.version + 1).orElse(0L) != seen) {
+        if (version(old) != seen) {
             return false;
         }
         AnswerRow row = old.orElseGet(AnswerRow::new);
@@ -68,5 +73,9 @@ public class AssessmentStore {
         row.set(answer, OffsetDateTime.now(clock));
         row.persistAndFlush();
         return true;
+    }
+
+    private static long version(Optional<AnswerRow> row) {
+        return row.map(r -> r.version + 1).orElse(0L);
     }
 }

@@ -98,6 +98,10 @@ class DeploymentRow extends PanacheEntityBase {
     @BatchSize(size = 200)
     List<SourcePart> sources = new ArrayList<>();
 
+    static List<String> countries() {
+        return find("select distinct c from DeploymentRow d join d.countries c").project(String.class).list();
+    }
+
     static List<DeploymentRow> listByCountry(String country) {
         return list("from DeploymentRow d where ?1 member of d.countries order by d.id", country);
     }

@@ -32,6 +32,11 @@ public class DeploymentStore {
         return DeploymentRow.<DeploymentRow> list("order by id").stream().map(DeploymentRow::deployment).toList();
     }
 
+    /** Countries that have a record. */
+    public List<String> countries() {
+        return DeploymentRow.countries();
+    }
+
     /** Every record about the country, regional ones too. */
     public List<Deployment> listByCountry(String country) {
         return DeploymentRow.listByCountry(country).stream().map(DeploymentRow::deployment).toList();
@@ -43,7 +48,10 @@ public class DeploymentStore {
 
     /** What {@link #save} would do. */
     public Difference compare(List<Deployment> deployments) {
-        Map<String, DeploymentRow> old = rows(deployments);
+        return compare(deployments, rows(deployments));
+    }
+
+    private static Difference compare(List<Deployment> deployments, Map<String, DeploymentRow> old) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
@@ -56,8 +64,8 @@ public class DeploymentStore {
 
     /** Keeps all of them or, if one fails, none. Records with the same id are replaced; others stay. */
     public Difference save(List<Deployment> deployments) {
-        Difference difference = compare(deployments);
         Map<String, DeploymentRow> rows = new HashMap<>(rows(deployments));
+        Difference difference = compare(deployments, rows);
         deployments.forEach(d -> {
             DeploymentRow row = rows.computeIfAbsent(d.id(), id -> new DeploymentRow());
             row.set(d);

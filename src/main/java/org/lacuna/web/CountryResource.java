@@ -53,7 +53,7 @@ public class CountryResource {
     @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
-        return Templates.show(new CountryPage(report, reports.reformPath(report, reader.language())));
+        return Templates.show(new CountryPage(report, reports.reformPath(country, reader.language())));
     }
 
     @GET

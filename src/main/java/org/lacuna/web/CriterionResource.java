@@ -49,8 +49,7 @@ public class CriterionResource {
     public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> country) {
         Ruleset words = rulesets.base().in(reader.language());
         Criterion criterion = words.find(id).orElseThrow(NotFoundException::new);
-        List<CountryReport> all = reports.countries().stream()
-                .flatMap(c -> reports.find(c, reader.language()).stream()).toList();
+        List<CountryReport> all = reports.list(reader.language());
         return Templates.show(new CriterionPage(criterion, words.groupOf(criterion), Standard.of(words, criterion),
                 country.filter(c -> all.stream().anyMatch(r -> r.country().equals(c))),
                 all.stream().flatMap(r -> found(r, id)).toList()));

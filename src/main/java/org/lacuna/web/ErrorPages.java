@@ -2,8 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,32 +36,32 @@ class ErrorPages {
     Response of(WebApplicationException e, HttpHeaders headers) {
         int status = e.getResponse().getStatus();
         return switch (status) {
-            case 400 -> answer(status, headers, texts().error_form(), texts().error_form_says());
-            case 413 -> answer(status, headers, texts().error_too_large(), texts().error_too_large_says());
+            case 400 -> answer(status, headers, reader.texts().error_form(), reader.texts().error_form_says());
+            case 413 -> answer(status, headers, reader.texts().error_too_large(), reader.texts().error_too_large_says());
             case 500 -> of((Throwable) e, headers);
             default -> status < 400 ? e.getResponse()
-                    : answer(status, headers, texts().error_not_found(), texts().error_not_found_says());
+                    : answer(status, headers, reader.texts().error_not_found(), reader.texts().error_not_found_says());
         };
     }
 
     @ServerExceptionMapper
     Response of(UnauthorizedException e, HttpHeaders headers) {
-        return answer(403, headers, texts().error_forbidden(), texts().editing_elsewhere());
+        return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
     }
 
     @ServerExceptionMapper
     Response of(ForbiddenException e, HttpHeaders headers) {
-        return answer(403, headers, texts().error_forbidden(), texts().editing_elsewhere());
+        return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
     }
 
     /** The log gets what broke, never what was sent. */
     @ServerExceptionMapper
     Response of(Throwable e, HttpHeaders headers) {
         if (e instanceof IOException && "Request too large".equals(e.getMessage())) {
-            return answer(413, headers, texts().error_too_large(), texts().error_too_large_says());
+            return answer(413, headers, reader.texts().error_too_large(), reader.texts().error_too_large_says());
         }
         LOG.error("A request broke", e);
-        return answer(500, headers, texts().error_broken(), texts().error_broken_says());
+        return answer(500, headers, reader.texts().error_broken(), reader.texts().error_broken_says());
     }
 
     private Response answer(int status, HttpHeaders headers, String title, String says) {
@@ -72,11 +70,6 @@ class ErrorPages {
             return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("title", title, "says", says)).build();
         }
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE)
-                .entity(Templates.show(new ErrorPage(title, says))).build();
-    }
-
-    private Texts texts() {
-        return MessageBundles.get(Texts.class, Localized.Literal.of(reader.language()));
+        return Pages.page(status, Templates.show(new ErrorPage(title, says)));
     }
 }

@@ -30,10 +30,6 @@ final class Formats {
         return String.format((Locale) locale, "%,.0f", amount);
     }
 
-    static String count(long number, @TemplateAttribute("locale") Object locale) {
-        return String.format((Locale) locale, "%,d", number);
-    }
-
     /** Of a country code; the code itself if there is no such country. */
     static String country(String code, @TemplateAttribute("locale") Object locale) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry((Locale) locale);

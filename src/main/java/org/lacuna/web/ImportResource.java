@@ -2,8 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -74,16 +72,16 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(@RestForm FileUpload file) throws IOException {
         if (file == null || file.fileName().isEmpty()) {
-            return refuse(texts().problem_no_file());
+            return refuse(reader.texts().problem_no_file());
         }
         if (file.size() > CsvIntake.MOST_BYTES) {
-            return refuse(texts().error_too_large_says());
+            return refuse(reader.texts().error_too_large_says());
         }
         byte[] content = Files.readAllBytes(file.uploadedFile());
         try {
             Intake intake = read(content);
             String token = intake.problems().isEmpty() ? uploads.keep(content) : "";
-            return page(200, Templates.preview(
+            return Pages.page(200, Templates.preview(
                     new Preview(token, file.fileName(), intake, deployments.compare(intake.deployments()))));
         } catch (UnreadableFileException e) {
             return refuse(e.getMessage());
@@ -96,12 +94,12 @@ public class ImportResource {
     public Response confirm(@PathParam("token") String token) {
         Optional<byte[]> content = uploads.find(token);
         if (content.isEmpty()) {
-            return refuse(texts().problem_gone());
+            return refuse(reader.texts().problem_gone());
         }
         Intake intake = read(content.get());
         Difference difference = deployments.save(intake.deployments());
         uploads.drop(token);
-        return page(200, Templates.done(difference));
+        return Pages.page(200, Templates.done(difference));
     }
 
     private Intake read(byte[] content) {
@@ -109,14 +107,6 @@ public class ImportResource {
     }
 
     private static Response refuse(String sentence) {
-        return page(422, Templates.form(List.of(sentence)));
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
-    }
-
-    private Texts texts() {
-        return MessageBundles.get(Texts.class, Localized.Literal.of(reader.language()));
+        return Pages.page(422, Templates.form(List.of(sentence)));
     }
 }

@@ -44,8 +44,7 @@ public class IndexResource {
     public TemplateInstance index() {
         List<String> domains = rulesets.base().in(reader.language()).domains().stream().map(Domain::title).toList();
         Collator alphabet = Collator.getInstance(reader.locale());
-        List<CountryReport> countries = reports.countries().stream()
-                .flatMap(c -> reports.find(c, reader.language()).stream())
+        List<CountryReport> countries = reports.list(reader.language()).stream()
                 .sorted(Comparator.comparing(r -> Formats.country(r.country(), reader.locale()), alphabet)).toList();
         return Templates.index(new IndexPage(domains, countries, choices(alphabet, reader.locale())));
     }

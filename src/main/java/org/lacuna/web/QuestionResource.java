@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -86,10 +85,10 @@ public class QuestionResource {
             MultivaluedMap<String, String> sent) {
         AnswerSheet sheet = sheet(id);
         AnswerForm form = AnswerForm.of(sent);
-        AnswerReader read = new AnswerReader(criterion(sheet, criterionId), form, texts());
+        AnswerReader read = new AnswerReader(criterion(sheet, criterionId), form, reader.texts());
         Optional<Answer> answer = read.read();
         if (answer.isEmpty()) {
-            return again(422, page(sheet, criterionId, form, read.problems(), false));
+            return Pages.page(422, Templates.show(page(sheet, criterionId, form, read.problems(), false)));
         }
         if (!assessments.save(id, answer.get(), form.seenVersion())) {
             return conflict(sheet, criterionId, form);
@@ -104,12 +103,8 @@ public class QuestionResource {
         AnswerForm current = new AnswerForm(String.valueOf(version), form.answer(), form.binds(), form.evidence(),
                 form.confidence(), form.justification(), form.reason());
         String theirs = sheet.find(criterionId).map(Answer::justification).orElse("");
-        return again(409, page(sheet, criterionId, current,
-                List.of(new Problem("answer", texts().problem_version(theirs))), false));
-    }
-
-    private static Response again(int status, QuestionPage page) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(Templates.show(page)).build();
+        List<Problem> problems = List.of(new Problem("answer", reader.texts().problem_version(theirs)));
+        return Pages.page(409, Templates.show(page(sheet, criterionId, current, problems, false)));
     }
 
     private String next(AnswerSheet sheet, String criterionId, boolean next) {
@@ -156,9 +151,5 @@ public class QuestionResource {
 
     private Criterion criterion(AnswerSheet sheet, String criterionId) {
         return words(sheet).find(criterionId).orElseThrow(NotFoundException::new);
-    }
-
-    private Texts texts() {
-        return MessageBundles.get(Texts.class, io.quarkus.qute.i18n.Localized.Literal.of(reader.language()));
     }
 }

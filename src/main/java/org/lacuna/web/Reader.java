@@ -1,5 +1,7 @@
 package org.lacuna.web;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -48,6 +50,15 @@ public class Reader {
         } catch (IllegalArgumentException e) {
             return LANGUAGES.get(0);
         }
+    }
+
+    /** Of pages, in the reader's language. */
+    Texts texts() {
+        return texts(request.request());
+    }
+
+    static Texts texts(HttpServerRequest request) {
+        return MessageBundles.get(Texts.class, Localized.Literal.of(language(request)));
     }
 
     public List<String> otherLanguages() {

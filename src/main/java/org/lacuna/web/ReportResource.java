@@ -49,6 +49,6 @@ public class ReportResource {
         CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
         String notFor = rulesets.get(report.method().ruleset()).in(reader.language()).about().notFor();
         return Templates
-                .show(new ReportPage(report, reports.reformPath(report, reader.language()), LocalDate.now(clock), notFor));
+                .show(new ReportPage(report, reports.reformPath(country, reader.language()), LocalDate.now(clock), notFor));
     }
 }

@@ -1,7 +1,5 @@
 package org.lacuna.web;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -45,7 +43,7 @@ class SizeLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        Texts texts = MessageBundles.get(Texts.class, Localized.Literal.of(Reader.language(context.request())));
+        Texts texts = Reader.texts(context.request());
         context.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end("<!DOCTYPE html><title>%1$s - Lacuna</title><h1>%1$s</h1><p>%2$s</p>".formatted(

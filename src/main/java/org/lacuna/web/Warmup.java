@@ -29,6 +29,6 @@ class Warmup {
     }
 
     private void score() {
-        reports.countries().forEach(country -> reports.find(country, Reader.LANGUAGES.get(0)));
+        reports.list(Reader.LANGUAGES.get(0));
     }
 }

@@ -138,6 +138,16 @@ abstract class StoreContract {
     }
 
     @Test
+    void countriesAreToldOnceEach() {
+        create("AL-1", "AL");
+        create("AL-2", "AL");
+        deployments.save(List.of(deployment("ST-7", "Seven"), deployment("ST-8", "Eight")));
+
+        assertThat(assessments.countries()).contains("AL", "KZ").doesNotHaveDuplicates();
+        assertThat(deployments.countries()).contains("AF", "AG", "KZ").doesNotHaveDuplicates();
+    }
+
+    @Test
     void starterDataAreLoadedOnce() {
         assertThat(starter.isLoaded()).isTrue();
         assertThat(deployments.list().stream().filter(d -> d.id().matches("(KG|KZ|TJ|UZ|REG)-.*"))).hasSize(48);

@@ -1,0 +1,50 @@
+package org.lacuna.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.CountryReporter;
+import org.lacuna.report.ReformReport;
+import org.lacuna.ruleset.language.TranslatedRuleset;
+import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.ReformPath.Step;
+import org.lacuna.scoring.Ring;
+import org.lacuna.scoring.Scorer;
+
+/** All that is worked out of one sheet and one set of records, each part when it is first asked for. */
+final class CountryFile {
+
+    private final TranslatedRuleset ruleset;
+    private final AnswerSheet sheet;
+    private final List<Deployment> records;
+    private final Scorer scorer;
+    private final CountryScore score;
+    private final Map<String, CountryReport> reports = new HashMap<>();
+    private List<Step> path;
+
+    CountryFile(TranslatedRuleset ruleset, AnswerSheet sheet, List<Deployment> records) {
+        this.ruleset = ruleset;
+        this.sheet = sheet;
+        this.records = records;
+        this.scorer = new Scorer(ruleset.source(), Ring.CITED);
+        this.score = scorer.score(sheet, records);
+    }
+
+    boolean isOf(AnswerSheet otherSheet, List<Deployment> otherRecords) {
+        return sheet.equals(otherSheet) && records.equals(otherRecords);
+    }
+
+    synchronized CountryReport report(String language) {
+        return reports.computeIfAbsent(language, l -> new CountryReporter(score, ruleset.in(l)).report(records));
+    }
+
+    synchronized List<ReformReport> reformPath(String language) {
+        if (path == null) {
+            path = scorer.reformPath(score);
+        }
+        return ReformReport.of(path, ruleset.in(language));
+    }
+}
