@@ -1,6 +1,7 @@
 package org.lacuna.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.ruleset.Cap;
@@ -17,16 +18,30 @@ final class CoverageScorer {
     }
 
     static Coverage score(Ruleset ruleset, Domain domain, OperatorScores scores) {
+        List<GroupScore> groups = groups(ruleset, domain, scores);
+        Optional<Interval> mean = mean(groups);
+        return new Coverage(domain, scores.operator(), mean, completeness(groups), groups,
+                Losses.of(domain.id(), groups, mean));
+    }
+
+    /** The headline of a domain, worked out without its reasons. */
+    static Optional<Interval> general(Ruleset ruleset, Domain domain, Collection<OperatorScores> operators) {
+        return general(operators.stream().flatMap(o -> mean(groups(ruleset, domain, o)).stream()).toList());
+    }
+
+    /** The equal mean over operators; empty if there is none to which a criterion applies. */
+    static Optional<Interval> general(List<Interval> operators) {
+        return operators.isEmpty() ? Optional.empty() : Optional.of(Interval.mean(operators));
+    }
+
+    private static List<GroupScore> groups(Ruleset ruleset, Domain domain, OperatorScores scores) {
         List<GroupScore> groups = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         domain.groups().forEach((id, weight) -> score(ruleset, ruleset.group(id), scores).ifPresent(g -> {
             groups.add(g);
             weights.add((double) weight.value());
         }));
-        List<GroupScore> shared = GroupScorer.withShares(groups, weights);
-        Optional<Interval> mean = mean(shared);
-        return new Coverage(domain, scores.operator(), mean, completeness(shared), shared,
-                Losses.of(domain.id(), shared, mean));
+        return GroupScorer.withShares(groups, weights);
     }
 
     private static Optional<GroupScore> score(Ruleset ruleset, Group group, OperatorScores scores) {

@@ -48,17 +48,6 @@ final class DeploymentScorer {
                 needs(deployment), caps);
     }
 
-    /** Only what is not covered, for those who ask again and again. */
-    Interval uncovered(Deployment deployment) {
-        Interval uncovered = null;
-        for (Case way : cases.of(deployment)) {
-            Exposure exposure = Exposure.of(deployment, way.traits(), ruleset.vocabulary());
-            uncovered = or(uncovered, uncovered(exposure, scorer.coverage(way, cap -> {
-            })));
-        }
-        return uncovered;
-    }
-
     private static Interval uncovered(Exposure exposure, Optional<Interval> coverage) {
         return exposure.total().times(coverage.map(Interval::complement).orElse(Interval.ONE));
     }

@@ -3,7 +3,6 @@ package org.lacuna.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
@@ -19,32 +18,27 @@ final class GapFinder {
     private static final double NOISE = 1e-9;
 
     private final Ruleset ruleset;
-    private final Scorer scorer;
-    private final AnswerSheet sheet;
+    private final Risk risk;
     private final List<DeploymentScore> scored;
     private final Interval now;
 
-    GapFinder(Ruleset ruleset, Scorer scorer, AnswerSheet sheet, List<DeploymentScore> scored) {
+    /** @param risk of these deployments */
+    GapFinder(Ruleset ruleset, Risk risk, List<DeploymentScore> scored) {
         this.ruleset = ruleset;
-        this.scorer = scorer;
-        this.sheet = sheet;
+        this.risk = risk;
         this.scored = scored;
-        this.now = scored.stream().map(DeploymentScore::uncovered).reduce(Interval.ZERO, Interval::plus);
+        this.now = risk.uncovered();
     }
 
     List<Gap> find() {
         return ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW)
-                .flatMap(g -> g.criteria().stream()).filter(this::isNeededAndNotFull).map(this::gap)
+                .flatMap(g -> g.criteria().stream()).filter(risk::isUnmet).map(this::gap)
                 .sorted(Comparator.comparingDouble((Gap g) -> -g.sure()).thenComparingDouble(g -> -g.open()))
                 .toList();
     }
 
-    private boolean isNeededAndNotFull(Criterion criterion) {
-        return needs(criterion).anyMatch(n -> n.score().lo() < 1);
-    }
-
     private Gap gap(Criterion criterion) {
-        Interval then = scorer.uncovered(sheet.with(scorer.hypothetical(criterion.id())), scored);
+        Interval then = risk.closing(criterion).uncovered();
         double best = positive(100 * (now.lo() - then.lo()));
         double worst = positive(100 * (now.hi() - then.hi()));
         int needing = (int) needs(criterion).count();

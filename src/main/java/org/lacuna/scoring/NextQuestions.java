@@ -10,7 +10,6 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
-import org.lacuna.scoring.CountryScore.DomainScore;
 
 /**
  * Puts the open questions on the law in the order of what their answers would settle. Each option is tried as an answer
@@ -19,15 +18,16 @@ import org.lacuna.scoring.CountryScore.DomainScore;
 final class NextQuestions {
 
     private final Ruleset ruleset;
-    private final Scorer scorer;
     private final AnswerSheet sheet;
+    private final LawScores law;
     private final double now;
 
-    NextQuestions(Ruleset ruleset, Scorer scorer, AnswerSheet sheet) {
+    /** @param law of this sheet */
+    NextQuestions(Ruleset ruleset, AnswerSheet sheet, LawScores law) {
         this.ruleset = ruleset;
-        this.scorer = scorer;
         this.sheet = sheet;
-        this.now = width(sheet);
+        this.law = law;
+        this.now = width(law);
     }
 
     /** Most first; alike ones by weight, then in the order of the ruleset. */
@@ -46,15 +46,15 @@ final class NextQuestions {
     private double narrows(Criterion criterion) {
         double sum = 0;
         for (Option option : criterion.options()) {
-            sum += now - width(sheet.with(Answer.hypothetical(criterion.id(), option.id())));
+            sum += now - width(law.with(Answer.hypothetical(criterion.id(), option.id())));
         }
         double mean = 100 * sum / criterion.options().size();
         // Whole millionths, so that the dust of sums does not decide the order.
         return Math.max(0, Math.round(mean * 1e6) / 1e6);
     }
 
-    private double width(AnswerSheet answers) {
-        return scorer.scoreDomains(answers).stream().map(DomainScore::general).flatMap(Optional::stream)
-                .mapToDouble(Interval::width).sum();
+    private double width(LawScores scores) {
+        return ruleset.domains().stream().map(d -> CoverageScorer.general(ruleset, d, scores.operators().values()))
+                .flatMap(Optional::stream).mapToDouble(Interval::width).sum();
     }
 }

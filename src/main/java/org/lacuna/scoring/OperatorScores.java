@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
@@ -27,12 +28,25 @@ final class OperatorScores {
     private final Ring ring;
     private final Map<String, CriterionScore> scores = new HashMap<>();
     private final Map<String, Truth> caps = new HashMap<>();
+    private final Function<Criterion, Optional<CriterionScore>> takenOver;
 
     OperatorScores(Ruleset ruleset, AnswerSheet sheet, Operator operator, Ring ring) {
+        this(ruleset, sheet, operator, ring, criterion -> Optional.empty());
+    }
+
+    private OperatorScores(Ruleset ruleset, AnswerSheet sheet, Operator operator, Ring ring,
+            Function<Criterion, Optional<CriterionScore>> takenOver) {
         this.ruleset = ruleset;
         this.sheet = sheet;
         this.operator = operator;
         this.ring = ring;
+        this.takenOver = takenOver;
+    }
+
+    /** On a sheet of which the other answers reach these criteria only. */
+    OperatorScores on(AnswerSheet other, Set<String> reached) {
+        return new OperatorScores(ruleset, other, operator, ring,
+                c -> reached.contains(c.id()) ? Optional.empty() : Optional.of(of(c)));
     }
 
     Operator operator() {
@@ -47,7 +61,7 @@ final class OperatorScores {
     CriterionScore of(Criterion criterion) {
         CriterionScore known = scores.get(criterion.id());
         if (known == null) {
-            known = score(criterion);
+            known = takenOver.apply(criterion).orElseGet(() -> score(criterion));
             scores.put(criterion.id(), known);
         }
         return known;

@@ -1,10 +1,13 @@
 package org.lacuna.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.lacuna.assessment.AnswerSheet;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Ruleset;
 
 /**
  * The order in which to close gaps: each step takes the rule that removes most uncovered risk once all steps before it
@@ -26,53 +29,44 @@ public final class ReformPath {
     public record Step(String criterion, Interval removes, Interval left) {
     }
 
-    private final Scorer scorer;
-    private final List<DeploymentScore> scored;
+    /** Points are compared to this many parts, so that the dust of the arithmetic decides nothing. */
+    private static final double PARTS = 1e9;
 
-    ReformPath(Scorer scorer, List<DeploymentScore> scored) {
-        this.scorer = scorer;
-        this.scored = scored;
+    /** A step with what it removes from either end, and what would be left of the risk. */
+    private record Tried(Step step, double atBest, double atWorst, Risk left) {
     }
 
-    /** @param candidates criteria to choose from */
-    List<Step> from(AnswerSheet sheet, List<String> candidates) {
-        Set<String> open = new TreeSet<>(candidates);
+    private final List<Criterion> law;
+
+    ReformPath(Ruleset ruleset) {
+        this.law = ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW)
+                .flatMap(g -> g.criteria().stream()).toList();
+    }
+
+    List<Step> from(Risk risk) {
         List<Step> steps = new ArrayList<>();
-        AnswerSheet law = sheet;
-        Interval left = uncovered(law);
-        while (steps.size() < MOST_STEPS && !open.isEmpty()) {
-            Step best = best(law, left, open);
-            if (best.removes().hi() < LEAST) {
-                break;
-            }
-            steps.add(best);
-            open.remove(best.criterion());
-            law = law.with(scorer.hypothetical(best.criterion()));
-            left = best.left();
+        Optional<Tried> next = largest(risk);
+        while (steps.size() < MOST_STEPS && next.filter(t -> t.atWorst() >= LEAST).isPresent()) {
+            steps.add(next.get().step());
+            next = largest(next.get().left());
         }
         return steps;
     }
 
-    private Step best(AnswerSheet law, Interval left, Set<String> open) {
-        Step best = null;
-        for (String criterion : open) {
-            Step step = step(criterion, left, uncovered(law.with(scorer.hypothetical(criterion))));
-            if (best == null || step.removes().hi() > best.removes().hi()
-                    || step.removes().hi() == best.removes().hi() && step.removes().lo() > best.removes().lo()) {
-                best = step;
-            }
-        }
-        return best;
+    /** By what goes from the upper end, then from the lower; the earlier in the ruleset if both are equal. */
+    private Optional<Tried> largest(Risk risk) {
+        Interval now = risk.uncovered();
+        ToLongFunction<Tried> atWorst = t -> Math.round(t.atWorst() * PARTS);
+        ToLongFunction<Tried> atBest = t -> Math.round(t.atBest() * PARTS);
+        return law.stream().filter(risk::isUnmet).map(c -> tried(c, now, risk.closing(c)))
+                .reduce((a, b) -> Comparator.comparingLong(atWorst).thenComparingLong(atBest).compare(a, b) < 0 ? b : a);
     }
 
-    private static Step step(String criterion, Interval before, Interval after) {
-        double best = before.lo() - after.lo();
-        double worst = before.hi() - after.hi();
-        return new Step(criterion, new Interval(Math.max(0, Math.min(best, worst)), Math.max(0, Math.max(best, worst))),
-                after);
-    }
-
-    private Interval uncovered(AnswerSheet sheet) {
-        return scorer.uncovered(sheet, scored).times(100);
+    private static Tried tried(Criterion criterion, Interval before, Risk left) {
+        Interval after = left.uncovered();
+        double best = 100 * (before.lo() - after.lo());
+        double worst = 100 * (before.hi() - after.hi());
+        Interval removes = new Interval(Math.max(0, Math.min(best, worst)), Math.max(0, Math.max(best, worst)));
+        return new Tried(new Step(criterion.id(), removes, after.times(100)), best, worst, left);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Domain;
@@ -37,20 +35,21 @@ public final class Scorer {
      * @throws IllegalArgumentException if an answer names an option, or a deployment a status, that the ruleset lacks
      */
     public CountryScore score(AnswerSheet sheet, List<Deployment> deployments) {
-        Map<Operator, OperatorScores> scores = operatorScores(sheet);
+        LawScores law = new LawScores(ruleset, sheet, ring);
+        Map<Operator, OperatorScores> scores = law.operators();
         List<DeploymentScore> scored = scoreDeployments(scores, deployments);
         Map<Operator, List<CriterionScore>> criteria = new EnumMap<>(Operator.class);
         scores.forEach((o, s) -> criteria.put(o, ruleset.criteria().map(s::of).toList()));
         return new CountryScore(ruleset, sheet, ring,
-                scoreDomains(scores), criteria, scored,
-                ShareUncovered.of(scored), new GapFinder(ruleset, this, sheet, scored).find(),
-                new NextQuestions(ruleset, this, sheet).order(), practice(scores));
+                ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList(), criteria, scored,
+                ShareUncovered.of(scored), new GapFinder(ruleset, risk(law, scored), scored).find(),
+                new NextQuestions(ruleset, sheet, law).order(), practice(scores));
     }
 
-    /** The order in which to close the gaps of a score; dearer than the score itself. */
+    /** The order in which to close the gaps of a score. */
     public List<ReformPath.Step> reformPath(CountryScore score) {
-        return new ReformPath(this, score.deployments()).from(score.sheet(),
-                score.gaps().stream().map(Gap::criterion).toList());
+        LawScores law = new LawScores(ruleset, score.sheet(), ring);
+        return new ReformPath(ruleset).from(risk(law, score.deployments()));
     }
 
     /** Only the coverage of each domain for each operator, which is cheap. */
@@ -60,43 +59,21 @@ public final class Scorer {
 
     /** Only the domains, which is cheap. */
     List<DomainScore> scoreDomains(AnswerSheet sheet) {
-        return scoreDomains(operatorScores(sheet));
-    }
-
-    private List<DomainScore> scoreDomains(Map<Operator, OperatorScores> scores) {
+        Map<Operator, OperatorScores> scores = new LawScores(ruleset, sheet, ring).operators();
         return ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList();
     }
 
-    /** What the law of this sheet leaves uncovered of all these deployments together, 1 for each at most. */
-    Interval uncovered(AnswerSheet sheet, List<DeploymentScore> deployments) {
-        DeploymentScorer scorer = deploymentScorer(sheet);
-        return deployments.stream().map(d -> scorer.uncovered(d.deployment())).reduce(Interval.ZERO, Interval::plus);
-    }
-
-    /** The criterion fully met for every operator. */
-    Answer hypothetical(String criterion) {
-        return Answer.hypothetical(criterion, ruleset.criterion(criterion).best().id());
+    private Risk risk(LawScores law, List<DeploymentScore> scored) {
+        return new Risk(Portfolio.of(ruleset, cases, scored.stream().map(DeploymentScore::deployment).toList()), law);
     }
 
     /** For this sheet; what deployments need is worked out once for all sheets. */
     DeploymentScorer deploymentScorer(AnswerSheet sheet) {
-        return deploymentScorer(operatorScores(sheet));
-    }
-
-    private DeploymentScorer deploymentScorer(Map<Operator, OperatorScores> scores) {
-        return new DeploymentScorer(ruleset, cases, scores);
-    }
-
-    private Map<Operator, OperatorScores> operatorScores(AnswerSheet sheet) {
-        Map<Operator, OperatorScores> scores = new EnumMap<>(Operator.class);
-        for (Operator operator : Operator.values()) {
-            scores.put(operator, new OperatorScores(ruleset, sheet, operator, ring));
-        }
-        return scores;
+        return new DeploymentScorer(ruleset, cases, new LawScores(ruleset, sheet, ring).operators());
     }
 
     private List<DeploymentScore> scoreDeployments(Map<Operator, OperatorScores> scores, List<Deployment> deployments) {
-        DeploymentScorer scorer = deploymentScorer(scores);
+        DeploymentScorer scorer = new DeploymentScorer(ruleset, cases, scores);
         return deployments.stream().filter(Deployment::isScored).map(scorer::score)
                 .sorted(Comparator.comparingDouble((DeploymentScore d) -> -d.uncovered().hi())
                         .thenComparingDouble(d -> -d.uncovered().lo()).thenComparing(d -> d.deployment().id()))
@@ -106,8 +83,7 @@ public final class Scorer {
     private DomainScore scoreDomain(Domain domain, Map<Operator, OperatorScores> scores) {
         List<Coverage> operators = scores.values().stream().map(s -> CoverageScorer.score(ruleset, domain, s)).toList();
         List<Interval> known = operators.stream().flatMap(c -> c.score().stream()).toList();
-        Optional<Interval> general = known.isEmpty() ? Optional.empty() : Optional.of(Interval.mean(known));
-        return new DomainScore(domain, general, known.stream().reduce(Interval::weaker),
+        return new DomainScore(domain, CoverageScorer.general(known), known.stream().reduce(Interval::weaker),
                 operators.stream().mapToDouble(Coverage::completeness).average().orElse(0), operators);
     }
 
