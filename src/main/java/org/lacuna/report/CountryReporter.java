@@ -27,11 +27,18 @@ public final class CountryReporter {
 
     private final CountryScore score;
     private final Ruleset words;
+    private final Precedents precedents;
 
     /** @param words the ruleset in the language of the report */
     public CountryReporter(CountryScore score, Ruleset words) {
+        this(score, words, Precedents.NONE);
+    }
+
+    /** @param precedents rules of all countries on file */
+    public CountryReporter(CountryScore score, Ruleset words, Precedents precedents) {
         this.score = score;
         this.words = words;
+        this.precedents = precedents;
     }
 
     /** @param records all of the country, systems and papers */
@@ -70,7 +77,7 @@ public final class CountryReporter {
                 criterion.remedy().rank(), criterion.remedy().change(),
                 criterion.citations().stream().map(c -> words.findInstrument(c.instrument()).orElseThrow().shortTitle()
                         + c.at().map(at -> ", " + at).orElse("")).toList(),
-                gap.deployments());
+                gap.deployments(), precedents.elsewhere(gap.criterion(), score.sheet().country()));
     }
 
     private MatrixReport matrix(List<Gap> gaps) {

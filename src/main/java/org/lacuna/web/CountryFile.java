@@ -7,6 +7,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
+import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.scoring.CountryScore;
@@ -20,25 +21,28 @@ final class CountryFile {
     private final TranslatedRuleset ruleset;
     private final AnswerSheet sheet;
     private final List<Deployment> records;
+    private final Precedents precedents;
     private final Scorer scorer;
     private final CountryScore score;
     private final Map<String, CountryReport> reports = new HashMap<>();
     private List<Step> path;
 
-    CountryFile(TranslatedRuleset ruleset, AnswerSheet sheet, List<Deployment> records) {
+    CountryFile(TranslatedRuleset ruleset, AnswerSheet sheet, List<Deployment> records, Precedents precedents) {
         this.ruleset = ruleset;
         this.sheet = sheet;
         this.records = records;
+        this.precedents = precedents;
         this.scorer = new Scorer(ruleset.source(), Ring.CITED);
         this.score = scorer.score(sheet, records);
     }
 
-    boolean isOf(AnswerSheet otherSheet, List<Deployment> otherRecords) {
-        return sheet.equals(otherSheet) && records.equals(otherRecords);
+    boolean isOf(AnswerSheet otherSheet, List<Deployment> otherRecords, Precedents otherPrecedents) {
+        return sheet.equals(otherSheet) && records.equals(otherRecords) && precedents.equals(otherPrecedents);
     }
 
     synchronized CountryReport report(String language) {
-        return reports.computeIfAbsent(language, l -> new CountryReporter(score, ruleset.in(l)).report(records));
+        return reports.computeIfAbsent(language,
+                l -> new CountryReporter(score, ruleset.in(l), precedents).report(records));
     }
 
     synchronized List<ReformReport> reformPath(String language) {

@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
+import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 
@@ -39,43 +41,46 @@ public class Reports {
     public List<CountryReport> list(String language) {
         Set<String> countries = new TreeSet<>(assessments.countries());
         countries.addAll(deployments.countries());
-        return countries.stream().flatMap(c -> find(c, language).stream()).toList();
+        List<AnswerSheet> sheets = assessments.list();
+        return countries.stream().flatMap(c -> file(c, sheets).stream()).map(file -> file.report(language)).toList();
     }
 
     /** @return empty if there is nothing on file about the country */
     public Optional<CountryReport> find(String country, String language) {
-        return file(country).map(file -> file.report(language));
+        return file(country, assessments.list()).map(file -> file.report(language));
     }
 
     /** The report of the sheet's country by this sheet. */
     public CountryReport of(AnswerSheet sheet, String language) {
-        return file(sheet, deployments.listByCountry(sheet.country())).report(language);
+        return file(sheet, deployments.listByCountry(sheet.country()), assessments.list()).report(language);
     }
 
     /** In which order to close the gaps of a country; empty if there is nothing on file about it. */
     public List<ReformReport> reformPath(String country, String language) {
-        return file(country).map(file -> file.reformPath(language)).orElse(List.of());
+        return file(country, assessments.list()).map(file -> file.reformPath(language)).orElse(List.of());
     }
 
-    private Optional<CountryFile> file(String country) {
+    private Optional<CountryFile> file(String country, List<AnswerSheet> all) {
         List<Deployment> records = deployments.listByCountry(country);
         Optional<AnswerSheet> sheet = assessments.findByCountry(country);
         if (sheet.isEmpty() && records.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(file(sheet.orElseGet(() -> unanswered(country)), records));
+        return Optional.of(file(sheet.orElseGet(() -> unanswered(country)), records, all));
     }
 
-    private CountryFile file(AnswerSheet sheet, List<Deployment> records) {
+    /** @param all sheets of every country, for what they have and this one lacks */
+    private CountryFile file(AnswerSheet sheet, List<Deployment> records, List<AnswerSheet> all) {
+        TranslatedRuleset ruleset = rulesets.get(sheet.ruleset());
+        Precedents precedents = Precedents.of(ruleset.source(), all);
         CountryFile known = files.get(sheet.country());
-        if (known == null || !known.isOf(sheet, records)) {
-            known = new CountryFile(rulesets.get(sheet.ruleset()), sheet, records);
+        if (known == null || !known.isOf(sheet, records, precedents)) {
+            known = new CountryFile(ruleset, sheet, records, precedents);
             files.put(sheet.country(), known);
         }
         return known;
     }
 
-    /** Nothing is known of the law: every range is whole. */
     private AnswerSheet unanswered(String country) {
         Ruleset ruleset = rulesets.base().source();
         return new AnswerSheet("", country, ruleset.id(), ruleset.version(), LocalDate.now(clock), List.of());

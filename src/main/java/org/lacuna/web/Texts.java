@@ -194,6 +194,9 @@ interface Texts {
     String gap_points(String sure, String open);
 
     @Message
+    String precedent(String country, String instrument);
+
+    @Message
     String standards();
 
     @Message

@@ -1,0 +1,62 @@
+package org.lacuna.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.Evidence;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Ruleset;
+
+/**
+ * Rules that other countries have: answers with the best option that cite a place in an act in force. An answer for one
+ * operator alone is none, nor is one without a citation.
+ *
+ * @param byCriterion of every country, in the order of their codes
+ */
+public record Precedents(Map<String, List<Precedent>> byCriterion) {
+
+    /** No other country is on file. */
+    public static final Precedents NONE = new Precedents(Map.of());
+
+    /** @param sheets of any country; the latest of each counts, and only if it answers this ruleset */
+    public static Precedents of(Ruleset ruleset, List<AnswerSheet> sheets) {
+        Map<String, String> best = ruleset.criteria().collect(Collectors.toMap(Criterion::id, c -> c.best().id()));
+        Map<String, List<Precedent>> found = new TreeMap<>();
+        for (AnswerSheet sheet : latest(sheets)) {
+            sheet.answers().stream().filter(a -> sheet.ruleset().equals(ruleset.id()) && isBest(a, best))
+                    .forEach(a -> precedent(sheet, a)
+                            .ifPresent(p -> found.computeIfAbsent(a.criterion(), c -> new ArrayList<>()).add(p)));
+        }
+        return new Precedents(found);
+    }
+
+    /** Of countries other than this one, in the order of their codes. */
+    public List<Precedent> elsewhere(String criterion, String country) {
+        return byCriterion.getOrDefault(criterion, List.of()).stream().filter(p -> !p.country().equals(country)).toList();
+    }
+
+    private static Iterable<AnswerSheet> latest(List<AnswerSheet> sheets) {
+        Map<String, AnswerSheet> latest = new TreeMap<>();
+        sheets.forEach(s -> latest.merge(s.country(), s, (a, b) -> b.asOf().isAfter(a.asOf()) ? b : a));
+        return latest.values();
+    }
+
+    private static boolean isBest(Answer answer, Map<String, String> best) {
+        return answer.operator().isEmpty() && best.containsKey(answer.criterion())
+                && answer.options().equals(Set.of(best.get(answer.criterion())));
+    }
+
+    /** A rule with its article before one with a link only. */
+    private static Optional<Precedent> precedent(AnswerSheet sheet, Answer answer) {
+        return answer.evidence().stream().filter(e -> e.isPinned() && e.isInForce(sheet.asOf()))
+                .min(Comparator.comparing((Evidence e) -> e.provision().isBlank()))
+                .map(e -> new Precedent(sheet.country(), e.instrument(), e.provision(), e.link(), answer.binds()));
+    }
+}
