@@ -43,7 +43,7 @@ public final class CountryReporter {
 
     /** @param records all of the country, systems and papers */
     public CountryReport report(List<Deployment> records) {
-        DeploymentReporter deployments = new DeploymentReporter(words);
+        DeploymentReporter deployments = new DeploymentReporter(score.sheet(), words);
         DomainReporter domains = new DomainReporter(score, words);
         List<Gap> gaps = score.gaps();
         return new CountryReport(score.sheet().country(), score.sheet().id(), score.sheet().asOf(), true,

@@ -10,10 +10,11 @@ import org.lacuna.ruleset.Operator;
  * One deployment held against the law.
  *
  * @param caps reasons of the caps that hold its coverage down, certainly or perhaps
+ * @param olderThanLaw empty unless it is known to have begun before the law cited for it
  */
 public record DeploymentReport(Deployment deployment, Set<Operator> operators, Points severity, Points status,
         Points scale, Points exposure, Optional<Points> coverage, Points uncovered, List<String> caps,
-        List<NeedReport> needs) {
+        Optional<OlderThanLaw> olderThanLaw, List<NeedReport> needs) {
 
     /**
      * A criterion that the deployment needs.

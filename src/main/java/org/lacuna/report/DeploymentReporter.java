@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.Evidence;
 import org.lacuna.report.DeploymentReport.NeedReport;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
@@ -14,10 +16,18 @@ import org.lacuna.scoring.DeploymentScore.Need;
 /** Writes one deployment down. */
 public final class DeploymentReporter {
 
+    /** The criterion that asks for the act which allows a system; rulesets build on the base catalogue and keep its ids. */
+    static final String LEGAL_BASIS = "fr-legal-basis";
+
+    private final AnswerSheet sheet;
     private final Ruleset words;
 
-    /** @param words the ruleset in the language of the report */
-    public DeploymentReporter(Ruleset words) {
+    /**
+     * @param sheet by which the deployments were scored
+     * @param words the ruleset in the language of the report
+     */
+    public DeploymentReporter(AnswerSheet sheet, Ruleset words) {
+        this.sheet = sheet;
         this.words = words;
     }
 
@@ -27,7 +37,19 @@ public final class DeploymentReporter {
                 Points.of(score.exposure().status()), Points.of(score.exposure().scale()),
                 Points.of(score.exposure().total()), score.coverage().map(Points::of), Points.of(score.uncovered()),
                 words.caps().stream().filter(c -> score.caps().contains(c.id())).map(Cap::because).toList(),
+                OlderThanLaw.of(score.deployment().history().start(), legalBasis(score)),
                 score.needs().stream().map(n -> need(n, traits)).toList());
+    }
+
+    /** Rules cited in answers that say there is some basis; none if the deployment needs no such basis. */
+    private List<Evidence> legalBasis(DeploymentScore score) {
+        if (score.need(LEGAL_BASIS).isEmpty()) {
+            return List.of();
+        }
+        String none = words.criterion(LEGAL_BASIS).options().get(0).id();
+        return score.operators().stream().flatMap(o -> sheet.find(LEGAL_BASIS, o).stream())
+                .filter(a -> a.options().stream().anyMatch(o -> !o.equals(none))).flatMap(a -> a.evidence().stream())
+                .distinct().toList();
     }
 
     private Set<String> traits(DeploymentScore score) {

@@ -434,6 +434,12 @@ interface Texts {
     String cap_acts();
 
     @Message
+    String older_than_law(String start, String date);
+
+    @Message
+    String older_than_law_undated();
+
+    @Message
     String needs_title();
 
     @Message
