@@ -3,6 +3,7 @@ package org.lacuna.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
@@ -12,8 +13,8 @@ import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
 
 /**
- * Puts the open questions on the law in the order of what their answers would settle. Each option is tried as an answer
- * that binds every operator; all options count alike, since nobody knows yet which it will be.
+ * Puts the open questions on the law in the order of what their answers would settle. Each option still possible is tried as an
+ * answer that binds every operator; all options count alike, since nobody knows yet which it will be.
  */
 final class NextQuestions {
 
@@ -44,11 +45,10 @@ final class NextQuestions {
     }
 
     private double narrows(Criterion criterion) {
-        double sum = 0;
-        for (Option option : criterion.options()) {
-            sum += now - width(law.with(Answer.hypothetical(criterion.id(), option.id())));
-        }
-        double mean = 100 * sum / criterion.options().size();
+        Set<String> named = sheet.find(criterion.id()).map(Answer::options).orElse(Set.of());
+        double mean = 100 * criterion.options().stream().map(Option::id)
+                .filter(o -> named.isEmpty() || named.contains(o))
+                .mapToDouble(o -> now - width(law.with(Answer.hypothetical(criterion.id(), o)))).average().orElseThrow();
         // Whole millionths, so that the dust of sums does not decide the order.
         return Math.max(0, Math.round(mean * 1e6) / 1e6);
     }

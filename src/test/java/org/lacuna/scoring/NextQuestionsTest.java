@@ -48,6 +48,16 @@ class NextQuestionsTest {
         assertThat(next(ruleset).get(0)).isEqualTo(new NextQuestion("basis", 60));
     }
 
+    @Test
+    void onlyOptionsStillPossibleAreTried() {
+        // Of 100, 25 to 50 are left; that there is no basis, which would cap them, is ruled out.
+        Ruleset ruleset = ruleset().group("g", criterion("basis"), criterion("warrant"))
+                .cap(cap("no-basis", 0.2, "g", atMost("basis", 0))).build();
+
+        assertThat(next(ruleset, answer("basis", "partly", "full"), answer("warrant", "none")))
+                .containsExactly(new NextQuestion("basis", 25));
+    }
+
     private static List<NextQuestion> next(Ruleset ruleset, SampleAnswer... answers) {
         return new Scorer(ruleset, Ring.CITED).score(sheet(answers), List.of()).nextQuestions();
     }
