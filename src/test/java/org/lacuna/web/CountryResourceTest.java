@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.Points;
+import org.lacuna.report.Precedent;
 import org.lacuna.ruleset.Operator;
 
 @QuarkusTest
@@ -81,6 +84,18 @@ class CountryResourceTest {
         assertThat(report.deployments()).extracting(d -> d.deployment().id()).doesNotContain("KZ-ART-1", "REG-ART-3");
         assertThat(page("/deployments/REG-ART-3")).contains("This record is no system")
                 .contains("not confirmed by anybody else");
+    }
+
+    @Test
+    void gapNamesTheCountriesThatHaveTheRule() {
+        Precedent precedent = Stream.of("KG", "KZ", "TJ", "UZ").flatMap(c -> report(c).gaps().stream())
+                .flatMap(g -> g.precedents().stream()).findFirst().orElseThrow();
+        String country = new Locale("", precedent.country()).getDisplayCountry(Locale.ENGLISH);
+
+        assertThat(Stream.of("KG", "KZ", "TJ", "UZ").map(c -> page("/countries/" + c)))
+                .anySatisfy(p -> assertThat(p).contains(country + " has it: "));
+        assertThat(report("KZ").gaps().stream().flatMap(g -> g.precedents().stream()))
+                .extracting(Precedent::country).doesNotContain("KZ");
     }
 
     @Test
