@@ -49,6 +49,6 @@ final class CountryFile {
         if (path == null) {
             path = scorer.reformPath(score);
         }
-        return ReformReport.of(path, ruleset.in(language));
+        return ReformReport.of(path, score.gaps(), ruleset.in(language));
     }
 }

@@ -81,6 +81,7 @@ public class Reports {
         return known;
     }
 
+    /** Nothing is known of the law: every range is whole. */
     private AnswerSheet unanswered(String country) {
         Ruleset ruleset = rulesets.base().source();
         return new AnswerSheet("", country, ruleset.id(), ruleset.version(), LocalDate.now(clock), List.of());

@@ -857,6 +857,9 @@ interface Texts {
     String rule();
 
     @Message
+    String find_out_first();
+
+    @Message
     String removes();
 
     @Message
