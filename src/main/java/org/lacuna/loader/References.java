@@ -187,12 +187,14 @@ final class References {
         return known(file, pointer, kind, node.path(key).asText(), allowed);
     }
 
-    private static boolean known(YamlTree file, String pointer, String kind, String id, Set<String> allowed) {
+    /** Whether the id is one of those that are there; if not, the file has a problem. */
+    static boolean known(YamlTree file, String pointer, String kind, String id, Set<String> allowed) {
         if (allowed.contains(id)) {
             return true;
         }
-        file.problem(pointer, "There is no " + kind + " " + id + "; allowed is "
-                + allowed.stream().sorted().collect(Collectors.joining(", ")) + ".");
+        file.problem(pointer, "There is no " + kind + " " + id + (allowed.isEmpty() ? "; there is none."
+                : "; allowed is "
+                        + allowed.stream().sorted().collect(Collectors.joining(", ")) + "."));
         return false;
     }
 

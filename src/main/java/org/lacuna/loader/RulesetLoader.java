@@ -2,18 +2,13 @@ package org.lacuna.loader;
 
 import static org.lacuna.loader.Nodes.text;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
@@ -26,12 +21,11 @@ import org.lacuna.ruleset.language.Translation;
 public final class RulesetLoader {
 
     private final Path folder;
-    private final Schemas schemas;
-    private final List<Problem> problems = new ArrayList<>();
+    private final YamlFiles files;
 
     private RulesetLoader(Path folder) {
         this.folder = folder;
-        this.schemas = new Schemas(folder.resolve("schema"));
+        this.files = new YamlFiles(folder);
     }
 
     /**
@@ -41,33 +35,29 @@ public final class RulesetLoader {
     public static Rulesets load(Path folder) {
         RulesetLoader loader = new RulesetLoader(folder);
         List<TranslatedRuleset> rulesets = loader.folders().stream().map(loader::ruleset).toList();
-        if (loader.problems.isEmpty() && rulesets.isEmpty()) {
-            loader.problems.add(new Problem(folder.toString(), Problem.WHOLE,
-                    "There is no ruleset here; allowed is one folder for each, with a file ruleset.yaml."));
+        if (rulesets.isEmpty()) {
+            loader.files.problem(folder,
+                    "There is no ruleset here; allowed is one folder for each, with a file ruleset.yaml.");
         }
-        if (!loader.problems.isEmpty()) {
-            throw new FaultyFilesException(loader.problems);
-        }
+        loader.files.refuseProblems();
         return new Rulesets(rulesets);
     }
 
     private List<Path> folders() {
-        return list(folder).stream().filter(f -> Files.exists(f.resolve("ruleset.yaml"))).toList();
+        return YamlFiles.list(folder).stream().filter(f -> Files.exists(f.resolve("ruleset.yaml"))).toList();
     }
 
     private TranslatedRuleset ruleset(Path home) {
-        int before = problems.size();
-        YamlTree head = read(home.resolve("ruleset.yaml"), "ruleset.schema.json");
-        YamlTree traits = read(home.resolve("traits.yaml"), "traits.schema.json");
-        YamlTree instruments = read(home.resolve("instruments.yaml"), "instruments.schema.json");
-        List<YamlTree> criteria = list(home.resolve("criteria")).stream()
-                .map(f -> read(f, "criteria.schema.json")).toList();
+        int before = files.problems();
+        YamlTree head = files.read(home.resolve("ruleset.yaml"), "ruleset.schema.json");
+        YamlTree traits = files.read(home.resolve("traits.yaml"), "traits.schema.json");
+        YamlTree instruments = files.read(home.resolve("instruments.yaml"), "instruments.schema.json");
+        List<YamlTree> criteria = files.readAll(home.resolve("criteria"), "criteria.schema.json");
         Map<String, List<YamlTree>> languages = languages(home.resolve("i18n"));
         if (criteria.isEmpty()) {
-            problems.add(new Problem(folder.relativize(home).resolve("criteria").toString(), Problem.WHOLE,
-                    "There are no criteria; allowed is one file or more."));
+            files.problem(home.resolve("criteria"), "There are no criteria; allowed is one file or more.");
         }
-        if (problems.size() > before) {
+        if (files.problems() > before) {
             return null;
         }
         if (!head.root().path("id").asText().equals(home.getFileName().toString())) {
@@ -76,7 +66,7 @@ public final class RulesetLoader {
         }
         References references = new References(head, traits, instruments, criteria);
         references.check();
-        if (problems.size() > before) {
+        if (files.problems() > before) {
             return null;
         }
         Ruleset ruleset = new RulesetReader(head.root(), traits.root(), instruments.root(),
@@ -89,9 +79,8 @@ public final class RulesetLoader {
 
     private Map<String, List<YamlTree>> languages(Path i18n) {
         Map<String, List<YamlTree>> languages = new LinkedHashMap<>();
-        for (Path language : list(i18n)) {
-            languages.put(language.getFileName().toString(),
-                    list(language).stream().map(f -> read(f, "translation.schema.json")).toList());
+        for (Path language : YamlFiles.list(i18n)) {
+            languages.put(language.getFileName().toString(), files.readAll(language, "translation.schema.json"));
         }
         return languages;
     }
@@ -114,38 +103,5 @@ public final class RulesetLoader {
             });
         }
         return new Translation(language, lines);
-    }
-
-    private YamlTree read(Path file, String schema) {
-        String name = folder.relativize(file).toString();
-        YamlTree tree = tree(file, name);
-        if (tree.root() != null) {
-            schemas.validate(tree, schema);
-        }
-        return tree;
-    }
-
-    private YamlTree tree(Path file, String name) {
-        try {
-            return YamlTree.read(name, Files.readString(file), problems);
-        } catch (CharacterCodingException e) {
-            return YamlTree.unread(name, "The file is not UTF-8; save it as UTF-8.", problems);
-        } catch (NoSuchFileException e) {
-            return YamlTree.unread(name, "The file is missing.", problems);
-        } catch (IOException e) {
-            return YamlTree.unread(name, "The file cannot be read.", problems);
-        }
-    }
-
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
-        } catch (IOException e) {
-            throw new FaultyFilesException(
-                    List.of(new Problem(folder.toString(), Problem.WHOLE, "The folder cannot be read.")));
-        }
     }
 }

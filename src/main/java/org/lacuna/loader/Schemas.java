@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -78,10 +80,19 @@ final class Schemas {
             return false;
         }
         String pointer = error.getInstanceLocation().toString();
-        JsonNode scalar = scalar(error.getInstanceNode(), error.getSchemaNode().asText());
-        if (scalar == null) {
-            return false;
-        }
+        Optional<JsonNode> scalar = types(error.getSchemaNode())
+                .flatMap(type -> Stream.ofNullable(scalar(error.getInstanceNode(), type))).findFirst();
+        scalar.ifPresent(s -> put(root, pointer, s));
+        return scalar.isPresent();
+    }
+
+    /** One type, or each that is allowed. */
+    private static Stream<String> types(JsonNode wanted) {
+        return wanted.isArray() ? StreamSupport.stream(wanted.spliterator(), false).map(JsonNode::asText)
+                : Stream.of(wanted.asText());
+    }
+
+    private static void put(JsonNode root, String pointer, JsonNode scalar) {
         int slash = pointer.lastIndexOf('/');
         String last = YamlTree.unescape(pointer.substring(slash + 1));
         JsonNode parent = root.at(pointer.substring(0, slash));
@@ -90,7 +101,6 @@ final class Schemas {
         } else {
             ((ArrayNode) parent).set(Integer.parseInt(last), scalar);
         }
-        return true;
     }
 
     private static JsonNode scalar(JsonNode node, String type) {
@@ -110,13 +120,16 @@ final class Schemas {
             case "required" -> what + " lacks the key " + e.getProperty() + ".";
             case "additionalProperties" -> what + " has the unknown key " + e.getProperty() + "; allowed are "
                     + allowedKeys(e) + ".";
-            case "type" -> what + " is " + found(e) + "; allowed is " + kind(wanted.asText()) + ".";
+            case "type" -> what + " is " + found(e) + "; allowed is "
+                    + types(wanted).map(Schemas::kind).collect(Collectors.joining(" or ")) + ".";
             case "enum" -> what + " is " + found(e) + "; allowed is " + list(wanted) + ".";
             case "pattern" -> what + " is " + found(e) + "; allowed is " + pattern(wanted.asText()) + ".";
             case "minimum" -> what + " is " + found(e) + "; allowed is " + wanted.asText() + " or more.";
             case "maximum" -> what + " is " + found(e) + "; allowed is " + wanted.asText() + " or less.";
             case "minItems", "minProperties" -> what + " has too few entries; allowed is " + wanted.asText() + " or more.";
-            case "maxProperties" -> what + " has too many entries; allowed is " + wanted.asText() + " or less.";
+            case "maxItems", "maxProperties" -> what + " has too many entries; allowed is " + wanted.asText() + " or fewer.";
+            case "uniqueItems" -> what + " names something twice.";
+            case "minLength" -> what + " is empty.";
             case "dependentRequired" -> what + " has the key " + e.getProperty() + " and lacks the key " + e.getArguments()[0]
                     + ", which goes with it.";
             default -> what + ": " + e.getMessage() + ".";

@@ -220,7 +220,7 @@ class BadRulesetsTest {
                         small/criteria/20-basis.yaml line 21: appliesWhen has the key atMost \
                         and lacks the key criterion, which goes with it."""),
                 new Mistake("two measures", BASIS, right, "{criterion: scope, atMost: 0, answerIs: [none]}",
-                        "small/criteria/20-basis.yaml line 21: appliesWhen has too many entries; allowed is 2 or less."),
+                        "small/criteria/20-basis.yaml line 21: appliesWhen has too many entries; allowed is 2 or fewer."),
                 new Mistake("empty condition", BASIS, right, "{}",
                         "small/criteria/20-basis.yaml line 21: appliesWhen has too few entries; allowed is 1 or more."));
     }
