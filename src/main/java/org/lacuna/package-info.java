@@ -3,11 +3,13 @@
  * <p>
  * Pure, on {@code java.*} alone: {@link org.lacuna.ruleset} (the law as data), {@link org.lacuna.deployment} (what
  * stands in the streets), {@link org.lacuna.assessment} (what a country's law says), {@link org.lacuna.scoring} (from
- * these three to numbers) and {@link org.lacuna.report} (the numbers in print order).
+ * these three to numbers), {@link org.lacuna.report} (the numbers in print order) and {@link org.lacuna.cases} (made-up
+ * law with the numbers a lawyer expects of it).
  * <p>
- * Edges, which may use libraries and do not know each other: {@link org.lacuna.loader} reads rulesets,
- * {@link org.lacuna.intake} reads uploaded deployments, {@link org.lacuna.store} keeps rows, {@link org.lacuna.access}
- * knows who may do what, {@link org.lacuna.output} writes files. {@link org.lacuna.web} and {@link org.lacuna.cli} put
+ * Edges, which may use libraries and do not know each other: {@link org.lacuna.loader} reads rulesets
+ * and their cases, {@link org.lacuna.intake} reads uploaded deployments, {@link org.lacuna.store} keeps rows,
+ * {@link org.lacuna.access} knows who may do what, {@link org.lacuna.output} writes files. {@link org.lacuna.web} and
+ * {@link org.lacuna.cli} put
  * them together: a URL leads to a resource, to a store, to the scorer, to a report, to a template.
  */
 package org.lacuna;

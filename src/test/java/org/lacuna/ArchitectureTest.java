@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String ASSESSMENT = "org.lacuna.assessment..";
     private static final String SCORING = "org.lacuna.scoring..";
     private static final String REPORT = "org.lacuna.report..";
+    private static final String CASES = "org.lacuna.cases..";
 
     @Test
     void theCoreStandsOnJavaAlone() {
@@ -32,6 +33,7 @@ class ArchitectureTest {
         onlyOn(ASSESSMENT, ASSESSMENT, RULESET);
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 
     private static void onlyOn(String who, String... allowed) {

@@ -78,6 +78,16 @@ public record Ruleset(About about, String language, int gradeFrom, List<Group> g
         return gates.stream().filter(g -> g.operator() == operator).findFirst();
     }
 
+    public Optional<Cap> findCap(String capId) {
+        return caps.stream().filter(c -> c.id().equals(capId)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if the ruleset has no such cap */
+    public Cap cap(String capId) {
+        return findCap(capId).orElseThrow(() -> new IllegalArgumentException(
+                "The ruleset " + id() + " has no cap " + capId));
+    }
+
     public Optional<Instrument> findInstrument(String instrumentId) {
         return instruments.stream().filter(i -> i.id().equals(instrumentId)).findFirst();
     }

@@ -1,0 +1,91 @@
+package org.lacuna.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lacuna.cases.Expectation.OfDeployment;
+import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.DeploymentScore;
+import org.lacuna.scoring.DeploymentScore.Need;
+
+/** Whether scores of deployments are what they should be. */
+final class DeploymentCheck {
+
+    private final Expectation expects;
+    private final CountryScore score;
+    private final List<String> failures = new ArrayList<>();
+
+    DeploymentCheck(Expectation expects, CountryScore score) {
+        this.expects = expects;
+        this.score = score;
+    }
+
+    List<String> failures() {
+        expects.deployments().forEach(e -> check(e, score.deployment(e.id())));
+        return failures;
+    }
+
+    private void check(OfDeployment expected, DeploymentScore found) {
+        expected.coverage().filter(c -> found.coverage().filter(c::isMetBy).isEmpty())
+                .ifPresent(c -> failures.add("expected coverage of " + expected.id() + " " + c + ", got "
+                        + coverage(found) + ": " + because(expected, found)));
+        expected.uncovered().filter(u -> !u.isMetBy(found.uncovered()))
+                .ifPresent(u -> failures.add("expected uncovered risk of " + expected.id() + " " + u + ", got "
+                        + ExpectedPoints.text(found.uncovered()) + ": its exposure is "
+                        + ExpectedPoints.text(found.exposure().total()) + " and its coverage " + coverage(found)));
+        expected.caps().ifPresent(c -> checkCaps(c, found));
+    }
+
+    private static String coverage(DeploymentScore found) {
+        return found.coverage().map(ExpectedPoints::text).orElse("none");
+    }
+
+    private void checkCaps(Set<String> expected, DeploymentScore found) {
+        expected.stream().filter(cap -> !found.caps().contains(cap)).forEach(cap -> fail(cap, "to hold down ", found));
+        found.caps().stream().filter(cap -> !expected.contains(cap)).forEach(cap -> fail(cap, "not to hold down ", found));
+    }
+
+    private void fail(String cap, String what, DeploymentScore found) {
+        failures.add("expected the cap " + cap + " " + what + found.deployment().id() + ", but it " + says(cap, found));
+    }
+
+    private String because(OfDeployment expected, DeploymentScore found) {
+        Set<String> caps = expected.caps().orElse(Set.of());
+        return Stream.concat(caps.stream().filter(cap -> !found.caps().contains(cap)),
+                found.caps().stream().filter(cap -> !caps.contains(cap))).findFirst()
+                .map(cap -> "the cap " + cap + " " + says(cap, found)).orElseGet(() -> lost(found));
+    }
+
+    private String says(String id, DeploymentScore found) {
+        Cap cap = score.ruleset().cap(id);
+        String start = (found.caps().contains(id) ? "acts or may act" : "did not act") + ", because ";
+        return start + (cap.reaches(traits(found)) ? new AnswerWords(score).read(cap.when(), found.operators())
+                : "the deployment lacks the trait " + String.join(" or ", cap.deployments()));
+    }
+
+    private Set<String> traits(DeploymentScore found) {
+        Set<String> traits = new HashSet<>(found.deployment().operation().traits());
+        traits.addAll(found.deployment().operation().possibleTraits());
+        found.operators().forEach(o -> traits.add(score.ruleset().vocabulary().operatorTraits().get(o)));
+        return score.ruleset().vocabulary().withImplied(traits);
+    }
+
+    private String lost(DeploymentScore found) {
+        double all = found.needs().stream().mapToDouble(this::weight).sum();
+        Losing losing = new Losing();
+        for (Need need : found.needs()) {
+            double share = 100 * weight(need) / all;
+            losing.add(need.criterion(), share * need.score().width(), share * (1 - need.score().hi()));
+        }
+        return losing.says();
+    }
+
+    private double weight(Need need) {
+        Criterion criterion = score.ruleset().criterion(need.criterion());
+        return criterion.weight().value();
+    }
+}
