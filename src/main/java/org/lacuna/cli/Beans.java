@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.ruleset.language.Rulesets;
 
@@ -26,6 +27,12 @@ public class Beans {
     @Singleton
     Rulesets rulesets() {
         return rulesets(Settings.rulesets());
+    }
+
+    @Produces
+    @Singleton
+    CasesLoader cases() {
+        return new CasesLoader(Settings.rulesets());
     }
 
     @Produces

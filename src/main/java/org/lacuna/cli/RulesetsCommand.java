@@ -3,6 +3,7 @@ package org.lacuna.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.FaultyFilesException;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.loader.RulesetsFolder;
@@ -14,20 +15,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Work on rulesets; needs no database. */
-@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks rulesets.")
+@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks and tests rulesets.", subcommands = RulesetsTestCommand.class)
 final class RulesetsCommand {
 
     @Spec
     CommandSpec spec;
 
-    @Command(mixinStandardHelpOptions = true, description = "Reads all rulesets and says everything that is wrong.")
+    @Command(mixinStandardHelpOptions = true, description = "Reads all rulesets and their cases and says everything that is wrong.")
     int check(@Parameters(arity = "0..1", paramLabel = "DIR", description = "rulesets folder") Path folder) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Optional<String> setting = Optional.ofNullable(folder).map(Path::toString);
-            for (TranslatedRuleset r : RulesetLoader
-                    .load(RulesetsFolder.find(setting.or(() -> Settings.find("lacuna.rulesets")))).all()) {
+            Path found = find(folder);
+            for (TranslatedRuleset r : RulesetLoader.load(found).all()) {
                 Ruleset ruleset = r.source();
+                new CasesLoader(found).read(ruleset);
                 out.printf("%s %s: %d criteria, %d instruments, fingerprint %s%n", ruleset.id(), ruleset.version(),
                         ruleset.criteria().count(), ruleset.instruments().size(), ruleset.fingerprint());
             }
@@ -36,5 +37,11 @@ final class RulesetsCommand {
             spec.commandLine().getErr().println(e.getMessage());
             return Main.PROBLEMS;
         }
+    }
+
+    /** @param folder as a person gave it; null = nothing */
+    static Path find(Path folder) {
+        Optional<String> setting = Optional.ofNullable(folder).map(Path::toString);
+        return RulesetsFolder.find(setting.or(() -> Settings.find("lacuna.rulesets")));
     }
 }

@@ -120,6 +120,7 @@ class PackagedIT {
 
         assertThat(done.exit()).isZero();
         assertThat(done.out()).matches("base 0\\.1\\.0: 90 criteria, 59 instruments, fingerprint [0-9a-f]{64}\n");
+        assertThat(lacuna.run("rulesets", "test").exit()).isZero();
         assertThat(folder.resolve("home")).doesNotExist();
     }
 
