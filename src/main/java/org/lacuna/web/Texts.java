@@ -701,6 +701,39 @@ interface Texts {
     String method_title();
 
     @Message
+    String cases_title();
+
+    @Message
+    String cases_lead();
+
+    @Message
+    String cases_language();
+
+    @Message
+    String cases_none();
+
+    @Message
+    String cases_failing();
+
+    @Message
+    String cases_passing();
+
+    @Message
+    String cases_problems();
+
+    @Message
+    String cases_open();
+
+    @Message
+    String case_fails();
+
+    @Message
+    String case_passes();
+
+    @Message
+    String cases_count(int cases, int failed);
+
+    @Message
     String method_how();
 
     @Message

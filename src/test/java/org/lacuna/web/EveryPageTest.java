@@ -20,6 +20,7 @@ class EveryPageTest {
             "/countries/KZ/report", "/countries/TJ/report", "/deployments/KZ-8", "/deployments/UZ-ART-2",
             "/deployments/REG-ART-3", "/assessments/KZ-2026", "/assessments/TJ-2026/fr-legal-basis",
             "/assessments/KZ-2026/a-constitution", "/assessments/KZ-2026/check/foundations", "/import", "/method",
+            "/rulesets/base/cases",
             "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/nowhere");
 
     @Test
