@@ -58,7 +58,7 @@ class CapsTest {
         assertThat(Caps.apply(List.of(), MEAN)).isEqualTo(MEAN);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 10_000)
     void orderDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);
         double lo = random.nextDouble();

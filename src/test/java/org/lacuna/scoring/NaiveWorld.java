@@ -59,7 +59,7 @@ final class NaiveWorld {
         } else if (condition instanceof Condition.Not not) {
             return !holds(not.of());
         } else if (condition instanceof Condition.AnswerIs is) {
-            return is.options().containsAll(answers.get(is.criterion()).options());
+            return answers.get(is.criterion()).options().stream().anyMatch(is.options()::contains);
         }
         Condition.ScoresAtMost limit = (Condition.ScoresAtMost) condition;
         return scores.get(limit.criterion()) <= limit.atMost();

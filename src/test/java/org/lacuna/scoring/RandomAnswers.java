@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lacuna.SampleAnswer;
 import org.lacuna.Samples;
@@ -26,14 +25,10 @@ final class RandomAnswers {
 
     private final Random random;
     private final Ruleset ruleset;
-    private final Set<String> read;
 
     RandomAnswers(Random random, Ruleset ruleset) {
         this.random = random;
         this.ruleset = ruleset;
-        this.read = Stream.concat(ruleset.caps().stream().map(c -> c.when()),
-                ruleset.criteria().flatMap(c -> c.appliesWhen().stream()))
-                .flatMap(c -> c.criteria().stream()).collect(Collectors.toSet());
     }
 
     /** @param open percent of criteria that nobody has answered */
@@ -58,7 +53,7 @@ final class RandomAnswers {
             return answer(criterion.id()).state(AnswerState.UNKNOWN);
         } else if (kind == 1) {
             return answer(criterion.id()).state(AnswerState.SILENT);
-        } else if (kind == 2 && !read.contains(criterion.id())) {
+        } else if (kind == 2) {
             return answer(criterion.id()).state(AnswerState.NOT_APPLICABLE);
         }
         SampleAnswer answer = answer(criterion.id(), ids.subList(0, kind < 5 ? 2 : 1).toArray(String[]::new));

@@ -3,9 +3,7 @@ package org.lacuna.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lacuna.SampleRuleset.LAW;
 import static org.lacuna.Samples.answer;
-import static org.lacuna.Samples.atMost;
 import static org.lacuna.Samples.bill;
-import static org.lacuna.Samples.cap;
 import static org.lacuna.Samples.criterion;
 import static org.lacuna.Samples.is;
 import static org.lacuna.Samples.not;
@@ -19,12 +17,10 @@ import static org.lacuna.ruleset.Operator.PRIVATE;
 import static org.lacuna.scoring.Scored.coverage;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lacuna.SampleAnswer;
 import org.lacuna.SampleCriterion;
 import org.lacuna.assessment.AnswerState;
-import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Ruleset;
 
@@ -145,46 +141,5 @@ class ScorerConditionsTest {
 
     private static SampleCriterion ifNotBanned(Otherwise otherwise) {
         return criterion("warrant").appliesWhen(is("ban", "none", "partly")).otherwise(otherwise);
-    }
-
-    @Test
-    void capHoldsTheGroupWhileItsConditionHolds() {
-        assertThat(coverage(capped(true), POLICE, answer("basis", "none"), answer("rights", "full")))
-                .contains(Interval.at(0.25));
-    }
-
-    @Test
-    void undecidedCapLowersOnlyTheLowerEnd() {
-        assertThat(coverage(capped(true), POLICE, answer("basis", "none", "full"), answer("rights", "full")))
-                .contains(new Interval(0.25, 1));
-    }
-
-    @Test
-    void liftedCapChangesNothing() {
-        assertThat(coverage(capped(true), POLICE, answer("basis", "partly"), answer("rights", "full")))
-                .contains(Interval.at(0.75));
-    }
-
-    @Test
-    void capOnDeploymentsAloneLeavesDomainsFree() {
-        assertThat(coverage(capped(false), POLICE, answer("basis", "none"), answer("rights", "full")))
-                .contains(Interval.at(0.5));
-    }
-
-    @Test
-    void capReadsTheScoreBehindTheGate() {
-        Ruleset ruleset = ruleset().group("scope", criterion("scope"))
-                .group("rules", criterion("basis").gated(POLICE), criterion("rights"))
-                .gate(POLICE, "scope").cap(cap("no-basis", 0.25, "rules", atMost("basis", 0)))
-                .domain(LAW, Map.of("rules", 1)).build();
-        SampleAnswer[] answers = { answer("scope", "none"), answer("basis", "full").binds(PRIVATE), answer("rights", "full") };
-
-        assertThat(coverage(ruleset, POLICE, answers)).contains(Interval.at(0.25));
-        assertThat(coverage(ruleset, PRIVATE, answers)).contains(Interval.ONE);
-    }
-
-    private static Ruleset capped(boolean domains) {
-        return ruleset().group("g", criterion("basis"), criterion("rights"))
-                .cap(new Cap("no-basis", 0.25, Set.of("g"), domains, Set.of("any"), atMost("basis", 0), "because")).build();
     }
 }

@@ -51,7 +51,7 @@ class ScorerPropertiesTest {
         after.forEach((what, range) -> assertInside(what, range, before.get(what)));
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 10_000)
     void strongerDoubtOnlyWidens(@ForAll long seed, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         Map<String, Interval> claimed = ranges(given.ruleset, Ring.CLAIMED, given.sheet, given.systems);
@@ -75,7 +75,7 @@ class ScorerPropertiesTest {
         });
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 10_000)
     void doubledWeightsChangeNothing(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 2, leavesOut);
         Map<String, Interval> before = ranges(given.ruleset, ring, given.sheet, given.systems);
@@ -89,7 +89,7 @@ class ScorerPropertiesTest {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void orderOfAnswersDoesNotMatter(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         List<Answer> answers = new ArrayList<>(given.sheet.answers());
