@@ -60,6 +60,11 @@ public record Answer(String criterion, Optional<Operator> operator, AnswerState 
                 Optional.of(Set.of(Operator.values())), List.of(law), Optional.empty(), "", "", true);
     }
 
+    /** Whether it leaves more than one option possible. */
+    public boolean isOpen() {
+        return state == AnswerState.UNKNOWN || options.size() > 1;
+    }
+
     /** Whether a reader can find one of its rules that stands on that day. */
     public boolean isCited(LocalDate day) {
         return evidence.stream().anyMatch(e -> e.isPinned() && e.isInForce(day));

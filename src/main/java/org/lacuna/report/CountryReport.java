@@ -18,7 +18,8 @@ import org.lacuna.deployment.Deployment;
  * @param gaps what the law lacks for certain
  * @param researchGaps what is only a question yet
  * @param blocked gaps whose closing changes nothing while a cap holds
- * @param openQuestions criteria nobody has answered, those that would narrow the ranges most first
+ * @param openQuestions criteria that nobody has answered or that more than one option fits, those that would narrow the ranges
+ *        most first
  */
 public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, String ring,
         List<DomainReport> domains, List<PracticeReport> practice, Optional<Points> shareUncovered,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lacuna.assessment.Answer;
-import org.lacuna.assessment.AnswerState;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport.Method;
 import org.lacuna.report.CountryReport.OpenQuestion;
@@ -93,7 +92,7 @@ public final class CountryReporter {
         for (Group group : words.groups()) {
             for (Criterion criterion : group.criteria()) {
                 Optional<Answer> answer = score.sheet().find(criterion.id());
-                if (answer.filter(a -> a.state() != AnswerState.UNKNOWN).isEmpty()) {
+                if (answer.map(Answer::isOpen).orElse(true)) {
                     open.add(new OpenQuestion(criterion.id(), criterion.title(), criterion.question(),
                             criterion.weight().value(), narrows(criterion.id()), answer.map(Answer::reason).orElse("")));
                 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param citations the standards that ask for it
  * @param triggers traits of a deployment that need this criterion, any of them; {@value #ANY} = every deployment
  * @param gated operators that get only the gate's share of a rule which does not bind them
- * @param operators operators whose coverage it feeds; all five unless the question concerns only some
+ * @param operators operators whose coverage it feeds, in domains and in deployments; all five unless the question
+ *        concerns only some
  * @param appliesWhen empty = always
  * @param otherwise what it counts as when it does not apply
  * @param gap the sentence printed when it is a gap
@@ -46,6 +47,11 @@ public record Criterion(String id, String title, String question, String why, Gu
     /** Whether a deployment with these traits needs this criterion. */
     public boolean isTriggeredBy(Set<String> traits) {
         return triggers.contains(ANY) || triggers.stream().anyMatch(traits::contains);
+    }
+
+    /** Whether the question concerns the law that binds this operator. */
+    public boolean concerns(Operator operator) {
+        return operators.contains(operator);
     }
 
     /**

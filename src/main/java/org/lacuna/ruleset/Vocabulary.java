@@ -30,11 +30,17 @@ public record Vocabulary(List<Trait> traits, Map<Operator, String> operatorTrait
         return statuses.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** The traits and all that they imply. */
+    /** The traits, all that they imply, and all that those imply. */
     public Set<String> withImplied(Set<String> ids) {
-        Set<String> all = new HashSet<>(ids);
-        ids.forEach(id -> findTrait(id).ifPresent(t -> all.addAll(t.implies())));
+        Set<String> all = new HashSet<>();
+        ids.forEach(id -> addImplied(id, all));
         return all;
+    }
+
+    private void addImplied(String id, Set<String> all) {
+        if (all.add(id)) {
+            findTrait(id).ifPresent(t -> t.implies().forEach(i -> addImplied(i, all)));
+        }
     }
 
     /**

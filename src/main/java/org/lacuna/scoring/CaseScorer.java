@@ -36,9 +36,10 @@ final class CaseScorer {
         return weakest;
     }
 
-    /** The criterion for the weakest of these operators; empty if it counts for none of them. */
+    /** The criterion for the weakest of those operators that it concerns; empty if it counts for none of them. */
     Optional<Interval> score(Criterion criterion, Set<Operator> operators) {
-        return operators.stream().map(o -> scores.get(o).of(criterion)).filter(s -> s.counts() != Membership.LEFT_OUT)
+        return operators.stream().filter(criterion::concerns).map(o -> scores.get(o).of(criterion))
+                .filter(s -> s.counts() != Membership.LEFT_OUT)
                 .map(CriterionScore::score).reduce(Interval::weaker);
     }
 
@@ -47,7 +48,8 @@ final class CaseScorer {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
             WeightedMean group = new WeightedMean();
-            part.criteria().forEach(criterion -> group.add(operator.of(criterion)));
+            part.criteria().stream().filter(c -> c.concerns(operator.operator()))
+                    .forEach(criterion -> group.add(operator.of(criterion)));
             group.mean().ifPresent(mean -> whole.addPart(held(mean, part.caps(), operator, told), group));
         }
         return whole.mean().map(mean -> held(mean, way.caps(), operator, told));

@@ -67,7 +67,8 @@ final class Cases {
         List<Cap> caps = ruleset.caps().stream().filter(c -> c.reaches(traits)).toList();
         List<Part> parts = new ArrayList<>();
         for (Group group : ruleset.groups()) {
-            List<Criterion> criteria = group.criteria().stream().filter(c -> c.isTriggeredBy(traits)).toList();
+            List<Criterion> criteria = group.criteria().stream()
+                    .filter(c -> c.isTriggeredBy(traits) && operators.stream().anyMatch(c::concerns)).toList();
             if (group.track() == Group.Track.LAW && !criteria.isEmpty()) {
                 parts.add(new Part(criteria, caps.stream().filter(c -> c.limits(group.id())).toList()));
             }

@@ -46,7 +46,7 @@ final class CoverageScorer {
 
     private static Optional<GroupScore> score(Ruleset ruleset, Group group, OperatorScores scores) {
         List<Criterion> criteria = group.criteria().stream()
-                .filter(c -> c.operators().contains(scores.operator())).toList();
+                .filter(c -> c.concerns(scores.operator())).toList();
         List<Cap> caps = ruleset.caps().stream().filter(c -> c.domains() && c.limits(group.id())).toList();
         return GroupScorer.score(group, criteria, caps, scores);
     }

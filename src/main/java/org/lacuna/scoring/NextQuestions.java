@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
-import org.lacuna.assessment.AnswerState;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Option;
@@ -40,8 +39,7 @@ final class NextQuestions {
     }
 
     private boolean isOpen(Criterion criterion) {
-        Optional<Answer> answer = sheet.find(criterion.id());
-        return answer.isEmpty() || answer.get().state() == AnswerState.UNKNOWN || answer.get().options().size() > 1;
+        return sheet.find(criterion.id()).map(Answer::isOpen).orElse(true);
     }
 
     private double narrows(Criterion criterion) {

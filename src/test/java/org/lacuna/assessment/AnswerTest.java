@@ -100,4 +100,12 @@ class AnswerTest {
                 AnswerState.VALUE, Set.of("full"), Optional.of(Set.of(Operator.POLICE)), List.of(), Optional.empty(), "", "",
                 false));
     }
+
+    @Test
+    void answerThatLeavesSeveralOptionsIsOpen() {
+        assertThat(answer("rights", "none", "full").build().isOpen()).isTrue();
+        assertThat(answer("rights").state(AnswerState.UNKNOWN).build().isOpen()).isTrue();
+        assertThat(answer("rights", "full").build().isOpen()).isFalse();
+        assertThat(answer("rights").state(AnswerState.SILENT).build().isOpen()).isFalse();
+    }
 }

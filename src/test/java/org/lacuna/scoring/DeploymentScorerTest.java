@@ -62,6 +62,27 @@ class DeploymentScorerTest {
     }
 
     @Test
+    void whatAnImpliedTraitImpliesTriggersToo() {
+        Ruleset chain = ruleset().group("g", criterion("warrant").triggers("biometric")).trait("biometric", 10)
+                .trait("face", 10, "biometric").trait("live", 10, "face").build();
+
+        assertThat(score(chain, deployment("a").operator(PRIVATE).traits("live"), answer("warrant", "full"))
+                .need("warrant")).isPresent();
+    }
+
+    @Test
+    void questionOnThePoliceCostsAShopNothing() {
+        Ruleset scope = ruleset().group("g", criterion("rights"), criterion("police-bound").operators(POLICE)).build();
+        SampleAnswer[] exempt = { answer("rights", "full"), answer("police-bound", "none") };
+
+        assertThat(score(scope, deployment("a").operator(PRIVATE), exempt).coverage()).contains(Interval.ONE);
+        assertThat(score(scope, deployment("a").operator(PRIVATE), exempt).need("police-bound")).isEmpty();
+        assertThat(score(scope, deployment("a").operator(POLICE), exempt).coverage()).contains(Interval.at(0.5));
+        assertThat(score(scope, deployment("a").operator(PRIVATE).traits("shared-access"), exempt).coverage())
+                .contains(Interval.at(0.5));
+    }
+
+    @Test
     void practiceNeverCounts() {
         DeploymentScore score = score(RULES, deployment("a").operator(PRIVATE), ANSWERS);
 

@@ -70,7 +70,11 @@ final class NaiveWorld {
         double weights = 0;
         for (String id : domain.groups().keySet()) {
             int weight = domain.groups().get(id).value();
-            double mean = mean(ruleset.group(id).criteria());
+            List<Criterion> concerned = ruleset.group(id).criteria().stream().filter(this::isConcerned).toList();
+            if (concerned.isEmpty()) {
+                continue;
+            }
+            double mean = mean(concerned);
             for (Cap cap : ruleset.caps()) {
                 mean = cap.domains() && cap.groups().contains(id) && holds(cap.when()) ? Math.min(mean, cap.limit()) : mean;
             }
@@ -85,7 +89,8 @@ final class NaiveWorld {
         double sum = 0;
         double weights = 0;
         for (Group group : ruleset.groups()) {
-            List<Criterion> needed = group.criteria().stream().filter(c -> reaches(c.triggers(), traits)).toList();
+            List<Criterion> needed = group.criteria().stream()
+                    .filter(c -> reaches(c.triggers(), traits) && isConcerned(c)).toList();
             double weight = needed.stream().mapToInt(c -> c.weight().value()).sum();
             if (weight > 0) {
                 sum += weight * capped(mean(needed), group.id(), traits);
@@ -114,6 +119,10 @@ final class NaiveWorld {
             weights += criterion.weight().value();
         }
         return sum / weights;
+    }
+
+    private boolean isConcerned(Criterion criterion) {
+        return criterion.operators().contains(operator);
     }
 
     private static boolean reaches(Set<String> wanted, Set<String> traits) {

@@ -90,6 +90,9 @@ final class RandomLaw {
             criterion.gated(random.nextBoolean() ? new Operator[] { Operator.POLICE }
                     : new Operator[] { Operator.POLICE, Operator.SECURITY_SERVICE });
         }
+        if (!options.isEmpty() && random.nextInt(5) == 0) {
+            criterion.operators(Operator.POLICE, Operator.values()[1 + random.nextInt(4)]);
+        }
         criterion.otherwise(random.nextBoolean() ? Otherwise.MET : Otherwise.ABSENT);
         if (!options.isEmpty() && random.nextInt(4) == 0) {
             conditional(criterion);
