@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.report.CountryReport;
+import org.lacuna.report.CountryResult;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.Points;
 import picocli.CommandLine.Command;
@@ -29,21 +30,25 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private int print(Services services) {
-        Optional<CountryReport> report = services.reports().find(country, "en");
-        if (report.isEmpty()) {
+        Optional<CountryResult> result = services.reports().result(country);
+        if (result.isEmpty()) {
             spec.commandLine().getErr().println("There is nothing on file about " + country + ".");
             return Main.PROBLEMS;
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(services.json().write(report.get()));
+            out.print(services.json().write(result.get()));
         } else {
-            report.get().domains().forEach(d -> print(d, out));
-            out.printf("Uncovered share of exposure: %s%n", text(report.get().shareUncovered()));
+            print(result.get().report(), out);
             out.println("Draft, not reviewed by a lawyer.");
         }
         out.flush();
         return Main.DONE;
+    }
+
+    private static void print(CountryReport report, PrintWriter out) {
+        report.domains().forEach(d -> print(d, out));
+        out.printf("Uncovered share of exposure: %s%n", text(report.shareUncovered()));
     }
 
     private static void print(DomainReport domain, PrintWriter out) {

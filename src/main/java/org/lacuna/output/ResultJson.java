@@ -3,9 +3,9 @@ package org.lacuna.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lacuna.report.CountryReport;
+import org.lacuna.report.CountryResult;
 
-/** A country's report as JSON: the same report, the same bytes. */
+/** A country's result as JSON: the same result, the same bytes. */
 @ApplicationScoped
 public class ResultJson {
 
@@ -16,9 +16,9 @@ public class ResultJson {
     }
 
     /** Indented, and with a line feed at the end. */
-    public String write(CountryReport report) {
+    public String write(CountryResult result) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

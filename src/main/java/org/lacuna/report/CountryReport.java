@@ -41,8 +41,9 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
      *
      * @param answers fingerprint of the answers
      * @param deployments fingerprint of the country's records
+     * @param exact ranges are what trying all open answers would find; otherwise they may be wider
      */
     public record Method(String ruleset, String version, String rulesetFingerprint, String answers,
-            String deployments) {
+            String deployments, boolean exact) {
     }
 }

@@ -110,6 +110,7 @@ public final class CountryReporter {
     private Method method(List<Deployment> records) {
         Ruleset ruleset = score.ruleset();
         return new Method(ruleset.id(), ruleset.version(), ruleset.fingerprint(), score.sheet().fingerprint(),
-                Fingerprint.of(records.stream().sorted(Comparator.comparing(Deployment::id)).toList()));
+                Fingerprint.of(records.stream().sorted(Comparator.comparing(Deployment::id)).toList()),
+                ruleset.isMonotone());
     }
 }

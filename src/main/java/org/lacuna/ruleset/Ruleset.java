@@ -45,6 +45,11 @@ public record Ruleset(About about, String language, int gradeFrom, List<Group> g
         return about.version();
     }
 
+    /** Whether ranges are exact: a better answer can never be punished. Otherwise they are outer bounds. */
+    public boolean isMonotone() {
+        return new Monotony(this).holds();
+    }
+
     public Stream<Criterion> criteria() {
         return groups.stream().flatMap(g -> g.criteria().stream());
     }

@@ -40,7 +40,7 @@ public class ApiResource {
     @Path("countries/{country}/result")
     @PermitAll
     public String result(@PathParam("country") String country) {
-        return json.write(reports.find(country, "en").orElseThrow(NotFoundException::new));
+        return json.write(reports.result(country).orElseThrow(NotFoundException::new));
     }
 
     @GET

@@ -7,6 +7,8 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
+import org.lacuna.report.CountryResult;
+import org.lacuna.report.CountryResult.Inputs;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.TranslatedRuleset;
@@ -43,6 +45,11 @@ final class CountryFile {
     synchronized CountryReport report(String language) {
         return reports.computeIfAbsent(language,
                 l -> new CountryReporter(score, ruleset.in(l), precedents).report(records));
+    }
+
+    CountryResult result() {
+        String source = ruleset.source().language();
+        return new CountryResult(report(source), reformPath(source), new Inputs(ruleset.source(), sheet, records));
     }
 
     synchronized List<ReformReport> reformPath(String language) {

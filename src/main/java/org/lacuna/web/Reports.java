@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
+import org.lacuna.report.CountryResult;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
@@ -58,6 +59,11 @@ public class Reports {
     /** In which order to close the gaps of a country; empty if there is nothing on file about it. */
     public List<ReformReport> reformPath(String country, String language) {
         return file(country, assessments.list()).map(file -> file.reformPath(language)).orElse(List.of());
+    }
+
+    /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */
+    public Optional<CountryResult> result(String country) {
+        return file(country, assessments.list()).map(CountryFile::result);
     }
 
     private Optional<CountryFile> file(String country, List<AnswerSheet> all) {

@@ -305,6 +305,9 @@ interface Texts {
     String how_range();
 
     @Message
+    String how_outer();
+
+    @Message
     String how_letters();
 
     @Message
@@ -756,6 +759,12 @@ interface Texts {
 
     @Message
     String method_gap();
+
+    @Message
+    String method_path();
+
+    @Message
+    String method_next();
 
     @Message
     String method_grade(int from);

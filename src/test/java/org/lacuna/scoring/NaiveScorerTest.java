@@ -23,6 +23,7 @@ class NaiveScorerTest {
         Random random = new Random(seed);
         RandomLaw law = new RandomLaw(random, 5, false);
         Ruleset ruleset = law.ruleset();
+        assertThat(ruleset.isMonotone()).isTrue();
         List<Deployment> deployments = List.of(law.deployment("a"), law.deployment("b"));
         RandomAnswers answers = new RandomAnswers(random, ruleset);
         AnswerSheet sheet = answers.sheet(15);

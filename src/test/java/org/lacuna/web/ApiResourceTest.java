@@ -14,11 +14,12 @@ class ApiResourceTest {
     @Test
     void theResultHoldsNumbersAnswersAndFingerprints() {
         given().get("/api/v1/countries/UZ/result").then().statusCode(200).contentType("application/json")
-                .body("country", equalTo("UZ")).body("draft", equalTo(true)).body("asOf", equalTo("2026-11-24"))
-                .body("domains[1].id", equalTo("cross-border-flows"))
-                .body("domains[1].operators[0].operator", equalTo("police"))
-                .body("method.ruleset", equalTo("base")).body("method.rulesetFingerprint.length()", equalTo(64))
-                .body("deployments.deployment.id", hasItem("UZ-6"));
+                .body("report.country", equalTo("UZ")).body("report.draft", equalTo(true))
+                .body("report.asOf", equalTo("2026-11-24"))
+                .body("report.domains[1].id", equalTo("cross-border-flows"))
+                .body("report.domains[1].operators[0].operator", equalTo("police"))
+                .body("report.method.ruleset", equalTo("base")).body("report.method.rulesetFingerprint.length()", equalTo(64))
+                .body("report.deployments.deployment.id", hasItem("UZ-6"));
     }
 
     @Test
