@@ -14,6 +14,7 @@ import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.DeploymentScore;
 import org.lacuna.scoring.Gap;
 import org.lacuna.scoring.GroupScore;
 import org.lacuna.scoring.NextQuestion;
@@ -27,6 +28,7 @@ public final class CountryReporter {
     private final CountryScore score;
     private final Ruleset words;
     private final Precedents precedents;
+    private final List<DeploymentScore> scored;
 
     /** @param words the ruleset in the language of the report */
     public CountryReporter(CountryScore score, Ruleset words) {
@@ -38,6 +40,7 @@ public final class CountryReporter {
         this.score = score;
         this.words = words;
         this.precedents = precedents;
+        this.scored = score.deployments();
     }
 
     /** @param records all of the country, systems and papers */
@@ -47,7 +50,7 @@ public final class CountryReporter {
         List<Gap> gaps = score.gaps();
         return new CountryReport(score.sheet().country(), score.sheet().id(), score.sheet().asOf(), true,
                 score.ring().code(), score.domains().stream().map(domains::report).toList(), practice(),
-                score.shareUncovered().map(Points::of), score.deployments().stream().map(deployments::report).toList(),
+                score.shareUncovered().map(Points::of), scored.stream().map(deployments::report).toList(),
                 records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
                 gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
                 matrix(gaps), new FindingReporter(score, words).sections(), openQuestions(), method(records));
@@ -81,10 +84,10 @@ public final class CountryReporter {
 
     private MatrixReport matrix(List<Gap> gaps) {
         List<MatrixReport.Row> rows = gaps.stream().limit(MOST_ROWS).map(g -> new MatrixReport.Row(g.criterion(),
-                words.criterion(g.criterion()).title(), score.deployments().stream().map(d -> d.need(g.criterion())
+                words.criterion(g.criterion()).title(), scored.stream().map(d -> d.need(g.criterion())
                         .map(n -> Letter.of(n.score())).orElse(Letter.NOT_NEEDED)).toList()))
                 .toList();
-        return new MatrixReport(score.deployments().stream().map(d -> d.deployment().id()).toList(), rows);
+        return new MatrixReport(scored.stream().map(d -> d.deployment().id()).toList(), rows);
     }
 
     private List<OpenQuestion> openQuestions() {

@@ -27,35 +27,35 @@ final class Cases {
     static final String SHARED_ACCESS = "shared-access";
 
     /** All of a deployment that decides what it needs. */
-    private record Profile(Set<String> traits, Set<String> possibleTraits, Optional<Operator> operator) {
+    private record Makeup(Set<String> traits, Set<String> possibleTraits, Optional<Operator> operator) {
     }
 
     private final Ruleset ruleset;
-    private final Map<Profile, List<Case>> known = new HashMap<>();
+    private final Map<Makeup, List<Case>> known = new HashMap<>();
 
     Cases(Ruleset ruleset) {
         this.ruleset = ruleset;
     }
 
     List<Case> of(Deployment deployment) {
-        Profile profile = new Profile(deployment.operation().traits(), deployment.operation().possibleTraits(),
+        Makeup makeup = new Makeup(deployment.operation().traits(), deployment.operation().possibleTraits(),
                 deployment.operation().operator());
-        return known.computeIfAbsent(profile, this::cases);
+        return known.computeIfAbsent(makeup, this::cases);
     }
 
-    private List<Case> cases(Profile profile) {
+    private List<Case> cases(Makeup makeup) {
         List<Case> cases = new ArrayList<>();
-        for (Set<String> open : subsets(profile.possibleTraits())) {
-            Set<String> traits = new HashSet<>(profile.traits());
+        for (Set<String> open : subsets(makeup.possibleTraits())) {
+            Set<String> traits = new HashSet<>(makeup.traits());
             traits.addAll(open);
-            operators(profile, traits).forEach(operators -> cases.add(of(traits, operators)));
+            operators(makeup, traits).forEach(operators -> cases.add(of(traits, operators)));
         }
         return cases;
     }
 
     /** Each set is one way; within a set the weakest counts. */
-    private static List<Set<Operator>> operators(Profile profile, Set<String> traits) {
-        List<Operator> ways = profile.operator().map(List::of).orElse(List.of(Operator.values()));
+    private static List<Set<Operator>> operators(Makeup makeup, Set<String> traits) {
+        List<Operator> ways = makeup.operator().map(List::of).orElse(List.of(Operator.values()));
         boolean shared = traits.contains(SHARED_ACCESS);
         return ways.stream().map(o -> shared ? (Set<Operator>) EnumSet.of(o, Operator.POLICE) : EnumSet.of(o)).toList();
     }

@@ -1,8 +1,10 @@
 package org.lacuna.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Operator;
@@ -13,16 +15,23 @@ import org.lacuna.ruleset.Ruleset;
  *
  * @param domains in the order of the ruleset
  * @param criteria every criterion for every operator
- * @param deployments scored ones, gravest uncovered risk first
+ * @param profiles scored deployments by profile, gravest uncovered risk first
  * @param shareUncovered of all exposure, the share that no law covers, 0 to 1; empty without exposure
  * @param gaps what closing them would remove, most first
  * @param nextQuestions open questions on the law, by what their answers would settle
  * @param practice mean of each practice group, beside the law and never blended with it
  */
 public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<DomainScore> domains,
-        Map<Operator, List<CriterionScore>> criteria, List<DeploymentScore> deployments,
+        Map<Operator, List<CriterionScore>> criteria, List<ProfileScore> profiles,
         Optional<Interval> shareUncovered, List<Gap> gaps,
         List<NextQuestion> nextQuestions, List<GroupScore> practice) {
+
+    static final Comparator<ProfileScore> GRAVEST = Comparator
+            .comparingDouble((ProfileScore p) -> -p.uncovered().hi()).thenComparingDouble(p -> -p.uncovered().lo());
+
+    public CountryScore {
+        profiles = List.copyOf(profiles);
+    }
 
     /**
      * A domain's headline: the mean over operators, and the weakest operator.
@@ -41,7 +50,17 @@ public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<D
         return criteria.get(operator).stream().filter(c -> c.criterion().id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Every scored deployment, gravest uncovered risk first, alike ones by id. Made anew at each call. */
+    public List<DeploymentScore> deployments() {
+        return each().sorted(Comparator.comparing(DeploymentScore::profile, GRAVEST).thenComparing(d -> d.deployment().id()))
+                .toList();
+    }
+
     public DeploymentScore deployment(String id) {
-        return deployments.stream().filter(d -> d.deployment().id().equals(id)).findFirst().orElseThrow();
+        return each().filter(d -> d.deployment().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Stream<DeploymentScore> each() {
+        return profiles.stream().flatMap(p -> p.deployments().stream().map(d -> new DeploymentScore(d, p)));
     }
 }

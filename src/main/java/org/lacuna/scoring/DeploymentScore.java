@@ -5,26 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Operator;
-import org.lacuna.ruleset.Sorted;
 
 /**
  * One deployment held against the law that its operator must keep.
  *
- * @param operators whose law it was held against: its own, the police beside it where they share access, or all where
- *        the operator is unknown
- * @param coverage 0 to 1, of the criteria it triggers; empty if it triggers none
- * @param uncovered exposure x what is not covered, 0 to 1
- * @param needs the criteria it triggers, for each of its operators
- * @param caps ids of the caps that hold it down, certainly or perhaps
+ * @param profile the score that it shares with all deployments of its profile
  */
-public record DeploymentScore(Deployment deployment, Set<Operator> operators, Exposure exposure,
-        Optional<Interval> coverage, Interval uncovered, List<Need> needs, Set<String> caps) {
-
-    public DeploymentScore {
-        operators = Sorted.copyOf(operators);
-        needs = List.copyOf(needs);
-        caps = Sorted.copyOf(caps);
-    }
+public record DeploymentScore(Deployment deployment, ProfileScore profile) {
 
     /**
      * A criterion that the deployment needs.
@@ -35,7 +22,36 @@ public record DeploymentScore(Deployment deployment, Set<Operator> operators, Ex
     public record Need(String criterion, boolean certain, Interval score) {
     }
 
+    /** Whose law it was held against. */
+    public Set<Operator> operators() {
+        return profile.operators();
+    }
+
+    public Exposure exposure() {
+        return profile.exposure();
+    }
+
+    /** 0 to 1, of the criteria it triggers; empty if it triggers none. */
+    public Optional<Interval> coverage() {
+        return profile.coverage();
+    }
+
+    /** Exposure x what is not covered, 0 to 1. */
+    public Interval uncovered() {
+        return profile.uncovered();
+    }
+
+    /** The criteria it triggers, for each of its operators. */
+    public List<Need> needs() {
+        return profile.needs();
+    }
+
+    /** Ids of the caps that hold it down, certainly or perhaps. */
+    public Set<String> caps() {
+        return profile.caps();
+    }
+
     public Optional<Need> need(String criterion) {
-        return needs.stream().filter(n -> n.criterion().equals(criterion)).findFirst();
+        return needs().stream().filter(n -> n.criterion().equals(criterion)).findFirst();
     }
 }

@@ -1,8 +1,11 @@
 package org.lacuna.scoring;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
@@ -19,15 +22,23 @@ final class GapFinder {
 
     private final Ruleset ruleset;
     private final Risk risk;
-    private final List<DeploymentScore> scored;
     private final Interval now;
+    private final Map<String, Integer> needing = new HashMap<>();
+    private final Set<String> lacking = new HashSet<>();
 
     /** @param risk of these deployments */
-    GapFinder(Ruleset ruleset, Risk risk, List<DeploymentScore> scored) {
+    GapFinder(Ruleset ruleset, Risk risk, List<ProfileScore> scored) {
         this.ruleset = ruleset;
         this.risk = risk;
-        this.scored = scored;
         this.now = risk.uncovered();
+        scored.forEach(p -> p.needs().forEach(n -> count(n, p.count())));
+    }
+
+    private void count(Need need, int deployments) {
+        needing.merge(need.criterion(), deployments, Integer::sum);
+        if (need.score().hi() < 1) {
+            lacking.add(need.criterion());
+        }
     }
 
     List<Gap> find() {
@@ -41,18 +52,8 @@ final class GapFinder {
         Interval then = risk.closing(criterion).uncovered();
         double best = positive(100 * (now.lo() - then.lo()));
         double worst = positive(100 * (now.hi() - then.hi()));
-        int needing = (int) needs(criterion).count();
-        return new Gap(criterion.id(), Math.min(best, worst), positive(Math.abs(worst - best)), needing,
-                isLacking(criterion));
-    }
-
-    private boolean isLacking(Criterion criterion) {
-        return needs(criterion).anyMatch(n -> n.score().hi() < 1);
-    }
-
-    /** At most one for each deployment. */
-    private Stream<Need> needs(Criterion criterion) {
-        return scored.stream().flatMap(d -> d.need(criterion.id()).stream());
+        return new Gap(criterion.id(), Math.min(best, worst), positive(Math.abs(worst - best)),
+                needing.getOrDefault(criterion.id(), 0), lacking.contains(criterion.id()));
     }
 
     private static double positive(double points) {

@@ -51,11 +51,12 @@ final class Risk {
 
     /** The sum over deployments; 1 is a deployment of full exposure without any law. */
     Interval uncovered() {
-        return portfolio.deployments().stream().map(this::uncovered).reduce(Interval.ZERO, Interval::plus);
+        return portfolio.holdings().stream().map(h -> uncovered(h.ways()).times(h.count()))
+                .reduce(Interval.ZERO, Interval::plus);
     }
 
     private Interval uncovered(List<Way> ways) {
-        return ways.stream().map(w -> w.exposure()
+        return ways.stream().map(w -> w.exposure().total()
                 .times(coverage.get(w.of()).map(Interval::complement).orElse(Interval.ONE)))
                 .reduce(Interval::or).orElseThrow();
     }

@@ -1,6 +1,5 @@
 package org.lacuna.scoring;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +34,41 @@ public final class Scorer {
      * @throws IllegalArgumentException if an answer names an option, or a deployment a status, that the ruleset lacks
      */
     public CountryScore score(AnswerSheet sheet, List<Deployment> deployments) {
+        return score(sheet, portfolio(deployments));
+    }
+
+    /**
+     * Counts a country's records by profile, once for any number of sheets.
+     *
+     * @param deployments in any order; those that are no systems are left out
+     * @throws IllegalArgumentException if a deployment names a status that the ruleset lacks
+     */
+    public Portfolio portfolio(List<Deployment> deployments) {
+        return Portfolio.of(ruleset, cases, deployments);
+    }
+
+    /**
+     * @param portfolio of the country, made by this scorer
+     * @throws IllegalArgumentException if an answer names an option that the ruleset lacks
+     */
+    public CountryScore score(AnswerSheet sheet, Portfolio portfolio) {
         LawScores law = new LawScores(ruleset, sheet, ring);
         Map<Operator, OperatorScores> scores = law.operators();
-        List<DeploymentScore> scored = scoreDeployments(scores, deployments);
+        List<ProfileScore> scored = scoreProfiles(scores, portfolio);
         Map<Operator, List<CriterionScore>> criteria = new EnumMap<>(Operator.class);
         scores.forEach((o, s) -> criteria.put(o, ruleset.criteria().map(s::of).toList()));
         return new CountryScore(ruleset, sheet, ring,
                 ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList(), criteria, scored,
-                ShareUncovered.of(scored), new GapFinder(ruleset, risk(law, scored), scored).find(),
+                ShareUncovered.of(scored), new GapFinder(ruleset, new Risk(portfolio, law), scored).find(),
                 new NextQuestions(ruleset, sheet, law).order(), practice(scores));
     }
 
     /** The order in which to close the gaps of a score. */
     public List<ReformPath.Step> reformPath(CountryScore score) {
         LawScores law = new LawScores(ruleset, score.sheet(), ring);
-        return new ReformPath(ruleset).from(risk(law, score.deployments()));
+        Portfolio portfolio = Portfolio.ofProfiles(ruleset, cases,
+                score.profiles().stream().map(ProfileScore::deployments).toList());
+        return new ReformPath(ruleset).from(new Risk(portfolio, law));
     }
 
     /** Only the coverage of each domain for each operator, which is cheap. */
@@ -63,21 +82,14 @@ public final class Scorer {
         return ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList();
     }
 
-    private Risk risk(LawScores law, List<DeploymentScore> scored) {
-        return new Risk(Portfolio.of(ruleset, cases, scored.stream().map(DeploymentScore::deployment).toList()), law);
+    /** Only the deployments, which is cheap. */
+    List<ProfileScore> scoreProfiles(AnswerSheet sheet, Portfolio portfolio) {
+        return scoreProfiles(new LawScores(ruleset, sheet, ring).operators(), portfolio);
     }
 
-    /** For this sheet; what deployments need is worked out once for all sheets. */
-    DeploymentScorer deploymentScorer(AnswerSheet sheet) {
-        return new DeploymentScorer(ruleset, cases, new LawScores(ruleset, sheet, ring).operators());
-    }
-
-    private List<DeploymentScore> scoreDeployments(Map<Operator, OperatorScores> scores, List<Deployment> deployments) {
-        DeploymentScorer scorer = new DeploymentScorer(ruleset, cases, scores);
-        return deployments.stream().filter(Deployment::isScored).map(scorer::score)
-                .sorted(Comparator.comparingDouble((DeploymentScore d) -> -d.uncovered().hi())
-                        .thenComparingDouble(d -> -d.uncovered().lo()).thenComparing(d -> d.deployment().id()))
-                .toList();
+    private List<ProfileScore> scoreProfiles(Map<Operator, OperatorScores> scores, Portfolio portfolio) {
+        DeploymentScorer scorer = new DeploymentScorer(ruleset, scores);
+        return portfolio.holdings().stream().map(scorer::score).sorted(CountryScore.GRAVEST).toList();
     }
 
     private DomainScore scoreDomain(Domain domain, Map<Operator, OperatorScores> scores) {

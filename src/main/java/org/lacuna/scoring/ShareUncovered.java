@@ -15,8 +15,8 @@ final class ShareUncovered {
     }
 
     /** @return empty if there is no exposure at all */
-    static Optional<Interval> of(List<DeploymentScore> deployments) {
-        List<DeploymentScore> exposed = deployments.stream().filter(d -> d.exposure().total().hi() > 0).toList();
+    static Optional<Interval> of(List<ProfileScore> profiles) {
+        List<ProfileScore> exposed = profiles.stream().filter(d -> d.exposure().total().hi() > 0).toList();
         if (exposed.isEmpty()) {
             return Optional.empty();
         }
@@ -29,8 +29,8 @@ final class ShareUncovered {
      * The lowest mean gives the lowest values their highest weights. Which ones: sorted by value, there is a place up
      * to which weights are highest and after which they are lowest; every place is tried.
      */
-    private static double low(List<DeploymentScore> deployments, int sign) {
-        List<DeploymentScore> sorted = deployments.stream()
+    private static double low(List<ProfileScore> profiles, int sign) {
+        List<ProfileScore> sorted = profiles.stream()
                 .sorted(Comparator.comparingDouble(d -> value(d, sign))).toList();
         double lowest = Double.POSITIVE_INFINITY;
         for (int heavy = 0; heavy <= sorted.size(); heavy++) {
@@ -38,7 +38,7 @@ final class ShareUncovered {
             double weight = 0;
             for (int i = 0; i < sorted.size(); i++) {
                 Interval exposure = sorted.get(i).exposure().total();
-                double w = i < heavy ? exposure.hi() : exposure.lo();
+                double w = sorted.get(i).count() * (i < heavy ? exposure.hi() : exposure.lo());
                 sum += w * value(sorted.get(i), sign);
                 weight += w;
             }
@@ -47,8 +47,8 @@ final class ShareUncovered {
         return lowest;
     }
 
-    private static double value(DeploymentScore deployment, int sign) {
-        Interval missing = deployment.coverage().map(Interval::complement).orElse(Interval.ONE);
+    private static double value(ProfileScore profile, int sign) {
+        Interval missing = profile.coverage().map(Interval::complement).orElse(Interval.ONE);
         return sign > 0 ? missing.lo() : -missing.hi();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.SampleAnswer;
 import org.lacuna.SampleDeployment;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.RecordKind;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -202,6 +203,8 @@ class DeploymentScorerTest {
     }
 
     private static DeploymentScore score(Ruleset ruleset, SampleDeployment deployment, SampleAnswer... answers) {
-        return new Scorer(ruleset, Ring.CITED).deploymentScorer(sheet(answers)).score(deployment.build());
+        Scorer scorer = new Scorer(ruleset, Ring.CITED);
+        Deployment one = deployment.build();
+        return new DeploymentScore(one, scorer.scoreProfiles(sheet(answers), scorer.portfolio(List.of(one))).get(0));
     }
 }

@@ -98,7 +98,7 @@ class ScorerPropertiesTest {
         AnswerSheet shuffled = Samples.sheet(answers);
 
         assertThat(new Scorer(given.ruleset, ring).score(shuffled, given.systems)).isEqualTo(new CountryScore(score.ruleset(),
-                shuffled, score.ring(), score.domains(), score.criteria(), score.deployments(), score.shareUncovered(),
+                shuffled, score.ring(), score.domains(), score.criteria(), score.profiles(), score.shareUncovered(),
                 score.gaps(), score.nextQuestions(), score.practice()));
     }
 
@@ -145,11 +145,11 @@ class ScorerPropertiesTest {
             put(ranges, "weakest " + domain.domain().id(), domain.weakest());
             domain.operators().forEach(c -> put(ranges, domain.domain().id() + " of " + c.operator(), c.score()));
         }
-        List<DeploymentScore> scored = systems.stream().map(scorer.deploymentScorer(sheet)::score).toList();
-        for (DeploymentScore score : scored) {
-            put(ranges, "coverage of " + score.deployment().id(), score.coverage());
+        List<ProfileScore> scored = scorer.scoreProfiles(sheet, scorer.portfolio(systems));
+        for (ProfileScore score : scored) {
+            put(ranges, "coverage of " + score.deployments().get(0).id(), score.coverage());
             if (score.coverage().isPresent()) {
-                ranges.put("uncovered of " + score.deployment().id(), score.uncovered());
+                ranges.put("uncovered of " + score.deployments().get(0).id(), score.uncovered());
             }
         }
         if (scored.stream().allMatch(s -> s.coverage().isPresent())) {

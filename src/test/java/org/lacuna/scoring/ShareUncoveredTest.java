@@ -49,7 +49,7 @@ class ShareUncoveredTest {
     @Property(tries = 10_000)
     void equalsTheEnumerationOfAllEnds(@ForAll long seed) {
         Random random = new Random(seed);
-        List<DeploymentScore> scores = new ArrayList<>();
+        List<ProfileScore> scores = new ArrayList<>();
         int size = 1 + random.nextInt(4);
         for (int i = 0; i < size; i++) {
             scores.add(score(range(random), Optional.of(range(random)).filter(c -> random.nextInt(8) > 0)));
@@ -69,7 +69,7 @@ class ShareUncoveredTest {
     @Property(tries = 10_000)
     void knownValuesGiveOneShare(@ForAll long seed) {
         Random random = new Random(seed);
-        List<DeploymentScore> scores = new ArrayList<>();
+        List<ProfileScore> scores = new ArrayList<>();
         int size = 1 + random.nextInt(12);
         for (int i = 0; i < size; i++) {
             scores.add(score(Interval.at(0.05 + random.nextDouble()), Optional.of(Interval.at(random.nextDouble()))));
@@ -85,19 +85,19 @@ class ShareUncoveredTest {
         return new Interval(Math.min(a, b), Math.max(a, b));
     }
 
-    private static DeploymentScore score(Interval exposure, Optional<Interval> coverage) {
-        return new DeploymentScore(Samples.deployment("a").build(), Set.of(Operator.POLICE),
+    private static ProfileScore score(Interval exposure, Optional<Interval> coverage) {
+        return new ProfileScore(List.of(Samples.deployment("a").build()), Set.of(Operator.POLICE),
                 new Exposure(exposure, Interval.ONE, Interval.ONE, exposure), coverage, Interval.UNKNOWN, List.of(), Set.of());
     }
 
     /** Every exposure and every coverage at its lower, its upper end and between. */
-    private static Optional<Interval> enumerated(List<DeploymentScore> scores) {
+    private static Optional<Interval> enumerated(List<ProfileScore> scores) {
         Interval all = null;
         for (int way = 0; way < Math.pow(9, scores.size()); way++) {
             double weight = 0;
             double sum = 0;
             int rest = way;
-            for (DeploymentScore score : scores) {
+            for (ProfileScore score : scores) {
                 double exposure = at(score.exposure().total(), rest % 3);
                 sum += exposure * (1 - at(score.coverage().orElse(Interval.ZERO), rest / 3 % 3));
                 weight += exposure;
