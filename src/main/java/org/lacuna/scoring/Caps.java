@@ -13,6 +13,9 @@ final class Caps {
 
     /** Those whose condition holds or may hold, and which bite. */
     static List<CapEffect> acting(List<Cap> caps, OperatorScores scores, Interval mean) {
+        if (caps.isEmpty()) {
+            return List.of();
+        }
         List<CapEffect> acting = new ArrayList<>(0);
         for (Cap cap : caps) {
             if (cap.limit() < mean.hi()) {

@@ -2,10 +2,9 @@ package org.lacuna.scoring;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lacuna.ruleset.Cap;
-import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 
 /**
@@ -22,20 +21,20 @@ record Case(Set<Operator> operators, Set<String> traits, List<Part> parts, List<
     /**
      * What it needs of one group.
      *
-     * @param criteria at least one
+     * @param criteria places of at least one
      * @param caps that limit the group for it
      */
-    record Part(List<Criterion> criteria, List<Cap> caps) {
+    record Part(int[] criteria, List<Cap> caps) {
     }
 
-    /** Ids of the criteria it needs. */
-    Stream<String> needs() {
-        return parts.stream().flatMap(p -> p.criteria().stream()).map(Criterion::id);
+    /** Places of the criteria it needs. */
+    IntStream needs() {
+        return parts.stream().flatMapToInt(p -> IntStream.of(p.criteria()));
     }
 
-    /** Ids of the criteria that decide its coverage: those it needs, and those that its caps ask about. */
-    Set<String> reads() {
+    /** Ids of the criteria that its caps ask about. */
+    Stream<String> asks() {
         Stream<Cap> all = Stream.concat(caps.stream(), parts.stream().flatMap(p -> p.caps().stream()));
-        return Stream.concat(needs(), all.flatMap(c -> c.when().criteria().stream())).collect(Collectors.toSet());
+        return all.flatMap(c -> c.when().criteria().stream());
     }
 }

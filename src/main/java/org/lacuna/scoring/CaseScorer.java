@@ -1,12 +1,10 @@
 package org.lacuna.scoring;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.lacuna.ruleset.Cap;
-import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.Case.Part;
 import org.lacuna.scoring.CriterionScore.Membership;
@@ -15,10 +13,10 @@ import org.lacuna.scoring.GroupScore.CapEffect;
 /** How far the law covers one case of a deployment. */
 final class CaseScorer {
 
-    private final Map<Operator, OperatorScores> scores;
+    private final LawScores law;
 
-    CaseScorer(Map<Operator, OperatorScores> scores) {
-        this.scores = scores;
+    CaseScorer(LawScores law) {
+        this.law = law;
     }
 
     /**
@@ -30,17 +28,22 @@ final class CaseScorer {
     Optional<Interval> coverage(Case way, Consumer<String> caps) {
         Optional<Interval> weakest = Optional.empty();
         for (Operator operator : way.operators()) {
-            Optional<Interval> own = coverage(way, scores.get(operator), caps);
+            Optional<Interval> own = coverage(way, law.of(operator), caps);
             weakest = weakest.isEmpty() ? own : own.isEmpty() ? weakest : weakest.map(own.get()::weaker);
         }
         return weakest;
     }
 
     /** The criterion for the weakest of those operators that it concerns; empty if it counts for none of them. */
-    Optional<Interval> score(Criterion criterion, Set<Operator> operators) {
-        return operators.stream().filter(criterion::concerns).map(o -> scores.get(o).of(criterion))
-                .filter(s -> s.counts() != Membership.LEFT_OUT)
-                .map(CriterionScore::score).reduce(Interval::weaker);
+    Optional<Interval> score(int criterion, Set<Operator> operators) {
+        Interval weakest = null;
+        for (Operator operator : operators) {
+            CriterionScore own = law.of(operator).of(criterion);
+            if (own.criterion().concerns(operator) && own.counts() != Membership.LEFT_OUT) {
+                weakest = weakest == null ? own.score() : weakest.weaker(own.score());
+            }
+        }
+        return Optional.ofNullable(weakest);
     }
 
     /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
@@ -48,8 +51,12 @@ final class CaseScorer {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
             WeightedMean group = new WeightedMean();
-            part.criteria().stream().filter(c -> c.concerns(operator.operator()))
-                    .forEach(criterion -> group.add(operator.of(criterion)));
+            for (int criterion : part.criteria()) {
+                CriterionScore own = operator.of(criterion);
+                if (own.criterion().concerns(operator.operator())) {
+                    group.add(own);
+                }
+            }
             group.mean().ifPresent(mean -> whole.addPart(held(mean, part.caps(), operator, told), group));
         }
         return whole.mean().map(mean -> held(mean, way.caps(), operator, told));

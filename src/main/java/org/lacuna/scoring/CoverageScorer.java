@@ -1,54 +1,85 @@
 package org.lacuna.scoring;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CriterionScore.Membership;
 
 /** Coverage of a domain for one operator: the weighted mean of its groups, each held under its caps. */
 final class CoverageScorer {
 
-    private CoverageScorer() {
+    private final Domain domain;
+    private final Operator operator;
+    private final List<Part> parts;
+
+    /**
+     * A group in the domain.
+     *
+     * @param criteria places of those that concern the operator
+     * @param caps that limit it
+     */
+    private record Part(Group group, double weight, int[] criteria, List<Cap> caps) {
     }
 
-    static Coverage score(Ruleset ruleset, Domain domain, OperatorScores scores) {
-        List<GroupScore> groups = groups(ruleset, domain, scores);
+    CoverageScorer(Places places, Domain domain, Operator operator) {
+        this.domain = domain;
+        this.operator = operator;
+        this.parts = domain.groups().entrySet().stream().map(e -> {
+            Group group = places.ruleset().group(e.getKey());
+            return new Part(group, e.getValue().value(), places.of(criteria(group, operator).toList()),
+                    caps(places.ruleset(), group.id()).toList());
+        }).toList();
+    }
+
+    /** Those of the group that concern the operator. */
+    static Stream<Criterion> criteria(Group group, Operator operator) {
+        return group.criteria().stream().filter(c -> c.concerns(operator));
+    }
+
+    /** Those that limit the group in the coverage of domains. */
+    static Stream<Cap> caps(Ruleset ruleset, String group) {
+        return ruleset.caps().stream().filter(c -> c.domains() && c.limits(group));
+    }
+
+    Coverage score(LawScores law) {
+        List<GroupScore> groups = groups(law.of(operator));
         Optional<Interval> mean = mean(groups);
-        return new Coverage(domain, scores.operator(), mean, completeness(groups), groups,
+        return new Coverage(domain, operator, mean, completeness(groups), groups,
                 Losses.of(domain.id(), groups, mean));
     }
 
-    /** The headline of a domain, worked out without its reasons. */
-    static Optional<Interval> general(Ruleset ruleset, Domain domain, Collection<OperatorScores> operators) {
-        return general(operators.stream().flatMap(o -> mean(groups(ruleset, domain, o)).stream()).toList());
+    /** The score alone, worked out without its reasons. */
+    Optional<Interval> mean(LawScores law) {
+        OperatorScores scores = law.of(operator);
+        WeightedMean whole = new WeightedMean();
+        for (Part part : parts) {
+            WeightedMean group = new WeightedMean();
+            for (int criterion : part.criteria()) {
+                group.add(scores.of(criterion));
+            }
+            group.mean().ifPresent(mean -> whole.add(Caps.apply(Caps.acting(part.caps(), scores, mean), mean),
+                    part.weight(), group.isCertain()));
+        }
+        return whole.mean();
     }
 
-    /** The equal mean over operators; empty if there is none to which a criterion applies. */
-    static Optional<Interval> general(List<Interval> operators) {
-        return operators.isEmpty() ? Optional.empty() : Optional.of(Interval.mean(operators));
-    }
-
-    private static List<GroupScore> groups(Ruleset ruleset, Domain domain, OperatorScores scores) {
+    private List<GroupScore> groups(OperatorScores scores) {
         List<GroupScore> groups = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        domain.groups().forEach((id, weight) -> score(ruleset, ruleset.group(id), scores).ifPresent(g -> {
-            groups.add(g);
-            weights.add((double) weight.value());
-        }));
+        for (Part part : parts) {
+            GroupScorer.score(part.group(), part.criteria(), part.caps(), scores).ifPresent(g -> {
+                groups.add(g);
+                weights.add(part.weight());
+            });
+        }
         return GroupScorer.withShares(groups, weights);
-    }
-
-    private static Optional<GroupScore> score(Ruleset ruleset, Group group, OperatorScores scores) {
-        List<Criterion> criteria = group.criteria().stream()
-                .filter(c -> c.concerns(scores.operator())).toList();
-        List<Cap> caps = ruleset.caps().stream().filter(c -> c.domains() && c.limits(group.id())).toList();
-        return GroupScorer.score(group, criteria, caps, scores);
     }
 
     /** A group of which no member is certain may fall away as a whole. */
@@ -62,8 +93,9 @@ final class CoverageScorer {
     private static double completeness(List<GroupScore> groups) {
         double answered = 0;
         for (GroupScore group : groups) {
+            double perWeight = group.sharePerWeight();
             for (CriterionScore member : group.members()) {
-                answered += member.isAnswered() ? group.shareOf(member) : 0;
+                answered += member.isAnswered() ? perWeight * member.weight() : 0;
             }
         }
         return answered;

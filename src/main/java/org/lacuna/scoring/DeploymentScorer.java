@@ -1,15 +1,12 @@
 package org.lacuna.scoring;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lacuna.ruleset.Criterion;
+import java.util.stream.IntStream;
 import org.lacuna.ruleset.Operator;
-import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.Case.Part;
 import org.lacuna.scoring.DeploymentScore.Need;
 import org.lacuna.scoring.Portfolio.Holding;
@@ -22,12 +19,12 @@ import org.lacuna.scoring.Portfolio.Way;
  */
 final class DeploymentScorer {
 
-    private final Ruleset ruleset;
+    private final Places places;
     private final CaseScorer scorer;
 
-    DeploymentScorer(Ruleset ruleset, Map<Operator, OperatorScores> scores) {
-        this.ruleset = ruleset;
-        this.scorer = new CaseScorer(scores);
+    DeploymentScorer(Places places, LawScores law) {
+        this.places = places;
+        this.scorer = new CaseScorer(law);
     }
 
     ProfileScore score(Holding holding) {
@@ -57,19 +54,19 @@ final class DeploymentScorer {
     }
 
     private List<Need> needs(List<Way> ways) {
-        Map<String, Interval> scores = new HashMap<>();
-        Map<String, Integer> found = new HashMap<>();
+        Interval[] scores = new Interval[places.size()];
+        int[] found = new int[places.size()];
         for (Way way : ways) {
             for (Part part : way.of().parts()) {
-                for (Criterion criterion : part.criteria()) {
+                for (int criterion : part.criteria()) {
                     scorer.score(criterion, way.of().operators()).ifPresent(score -> {
-                        found.merge(criterion.id(), 1, Integer::sum);
-                        scores.merge(criterion.id(), score, Interval::or);
+                        found[criterion]++;
+                        scores[criterion] = or(scores[criterion], score);
                     });
                 }
             }
         }
-        return ruleset.criteria().map(Criterion::id).filter(scores::containsKey)
-                .map(id -> new Need(id, found.get(id) == ways.size(), scores.get(id))).toList();
+        return IntStream.range(0, places.size()).filter(c -> found[c] > 0)
+                .mapToObj(c -> new Need(places.at(c).id(), found[c] == ways.size(), scores[c])).toList();
     }
 }

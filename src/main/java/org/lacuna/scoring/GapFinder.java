@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lacuna.ruleset.Criterion;
-import org.lacuna.ruleset.Group;
-import org.lacuna.ruleset.Ruleset;
+import java.util.stream.IntStream;
 import org.lacuna.scoring.DeploymentScore.Need;
 
 /**
@@ -20,15 +18,15 @@ final class GapFinder {
     /** Below this, points are noise of the arithmetic. */
     private static final double NOISE = 1e-9;
 
-    private final Ruleset ruleset;
+    private final Places places;
     private final Risk risk;
     private final Interval now;
     private final Map<String, Integer> needing = new HashMap<>();
     private final Set<String> lacking = new HashSet<>();
 
     /** @param risk of these deployments */
-    GapFinder(Ruleset ruleset, Risk risk, List<ProfileScore> scored) {
-        this.ruleset = ruleset;
+    GapFinder(Places places, Risk risk, List<ProfileScore> scored) {
+        this.places = places;
         this.risk = risk;
         this.now = risk.uncovered();
         scored.forEach(p -> p.needs().forEach(n -> count(n, p.count())));
@@ -42,18 +40,18 @@ final class GapFinder {
     }
 
     List<Gap> find() {
-        return ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW)
-                .flatMap(g -> g.criteria().stream()).filter(risk::isUnmet).map(this::gap)
+        return IntStream.of(places.law()).filter(risk::isUnmet).mapToObj(this::gap)
                 .sorted(Comparator.comparingDouble((Gap g) -> -g.sure()).thenComparingDouble(g -> -g.open()))
                 .toList();
     }
 
-    private Gap gap(Criterion criterion) {
-        Interval then = risk.closing(criterion).uncovered();
+    private Gap gap(int place) {
+        String criterion = places.at(place).id();
+        Interval then = risk.closing(place).uncovered();
         double best = positive(100 * (now.lo() - then.lo()));
         double worst = positive(100 * (now.hi() - then.hi()));
-        return new Gap(criterion.id(), Math.min(best, worst), positive(Math.abs(worst - best)),
-                needing.getOrDefault(criterion.id(), 0), lacking.contains(criterion.id()));
+        return new Gap(criterion, Math.min(best, worst), positive(Math.abs(worst - best)),
+                needing.getOrDefault(criterion, 0), lacking.contains(criterion));
     }
 
     private static double positive(double points) {

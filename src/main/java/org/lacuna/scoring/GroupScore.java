@@ -27,6 +27,15 @@ public record GroupScore(Group group, double share, Interval mean, Interval scor
 
     /** The share of one member in the whole, 0 to 1. */
     public double shareOf(CriterionScore member) {
-        return share * member.weight() / members.stream().mapToDouble(CriterionScore::weight).sum();
+        return member.weight() * sharePerWeight();
+    }
+
+    /** What a member of weight 1 is of the whole, 0 to 1. */
+    double sharePerWeight() {
+        double weights = 0;
+        for (CriterionScore member : members) {
+            weights += member.weight();
+        }
+        return share / weights;
     }
 }

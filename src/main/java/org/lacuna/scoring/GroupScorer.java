@@ -3,8 +3,8 @@ package org.lacuna.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lacuna.ruleset.Cap;
-import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.scoring.CriterionScore.Membership;
 import org.lacuna.scoring.GroupScore.CapEffect;
@@ -16,12 +16,12 @@ final class GroupScorer {
     }
 
     /**
-     * @param criteria those of the group that are looked at
+     * @param criteria places of those of the group that are looked at
      * @param caps that may limit it
      * @return empty if no criterion counts; the share is still to be set
      */
-    static Optional<GroupScore> score(Group group, List<Criterion> criteria, List<Cap> caps, OperatorScores scores) {
-        List<CriterionScore> members = criteria.stream().map(scores::of)
+    static Optional<GroupScore> score(Group group, int[] criteria, List<Cap> caps, OperatorScores scores) {
+        List<CriterionScore> members = IntStream.of(criteria).mapToObj(scores::of)
                 .filter(s -> s.counts() != Membership.LEFT_OUT).toList();
         WeightedMean mean = new WeightedMean();
         members.forEach(mean::add);

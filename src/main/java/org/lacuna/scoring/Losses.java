@@ -20,7 +20,8 @@ final class Losses {
     static LossList of(String domain, List<GroupScore> groups, Optional<Interval> mean) {
         List<Line> lines = new ArrayList<>();
         for (GroupScore group : groups) {
-            group.members().forEach(m -> addMember(lines, m, 100 * group.shareOf(m)));
+            double perWeight = group.sharePerWeight();
+            group.members().forEach(m -> addMember(lines, m, 100 * perWeight * m.weight()));
             addRest(lines, group);
             addCaps(lines, group);
         }
@@ -36,8 +37,11 @@ final class Losses {
 
     /** What members that perhaps do not count make of the plain mean. */
     private static void addRest(List<Line> lines, GroupScore group) {
-        Interval plain = group.members().stream()
-                .map(m -> m.score().times(group.shareOf(m) / group.share())).reduce(Interval.ZERO, Interval::plus);
+        double perWeight = group.sharePerWeight() / group.share();
+        Interval plain = Interval.ZERO;
+        for (CriterionScore member : group.members()) {
+            plain = plain.plus(member.score().times(perWeight * member.weight()));
+        }
         add(lines, Kind.REST, group.group().id(), 100 * group.share(), group.mean(), plain);
     }
 

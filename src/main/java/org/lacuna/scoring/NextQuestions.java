@@ -2,14 +2,12 @@ package org.lacuna.scoring;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
-import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Option;
-import org.lacuna.ruleset.Ruleset;
 
 /**
  * Puts the open questions on the law in the order of what their answers would settle. Each option still possible is tried as an
@@ -17,14 +15,16 @@ import org.lacuna.ruleset.Ruleset;
  */
 final class NextQuestions {
 
-    private final Ruleset ruleset;
+    private final Places places;
+    private final List<DomainScorer> domains;
     private final AnswerSheet sheet;
     private final LawScores law;
     private final double now;
 
     /** @param law of this sheet */
-    NextQuestions(Ruleset ruleset, AnswerSheet sheet, LawScores law) {
-        this.ruleset = ruleset;
+    NextQuestions(Places places, List<DomainScorer> domains, AnswerSheet sheet, LawScores law) {
+        this.places = places;
+        this.domains = domains;
         this.sheet = sheet;
         this.law = law;
         this.now = width(law);
@@ -32,7 +32,7 @@ final class NextQuestions {
 
     /** Most first; alike ones by weight, then in the order of the ruleset. */
     List<NextQuestion> order() {
-        return ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW).flatMap(g -> g.criteria().stream())
+        return IntStream.of(places.law()).mapToObj(places::at)
                 .filter(this::isOpen).sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
                 .map(c -> new NextQuestion(c.id(), narrows(c)))
                 .sorted(Comparator.comparingDouble((NextQuestion q) -> -q.narrows())).toList();
@@ -52,7 +52,10 @@ final class NextQuestions {
     }
 
     private double width(LawScores scores) {
-        return ruleset.domains().stream().map(d -> CoverageScorer.general(ruleset, d, scores.operators().values()))
-                .flatMap(Optional::stream).mapToDouble(Interval::width).sum();
+        double width = 0;
+        for (DomainScorer domain : domains) {
+            width += domain.general(scores).map(Interval::width).orElse(0.0);
+        }
+        return width;
     }
 }

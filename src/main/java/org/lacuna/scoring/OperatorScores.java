@@ -1,10 +1,11 @@
 package org.lacuna.scoring;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
@@ -16,37 +17,59 @@ import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Option;
-import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CriterionScore.Membership;
 
 /** Every criterion of a ruleset for one operator. Each is worked out once, when it is first asked for. */
 final class OperatorScores {
 
-    private final Ruleset ruleset;
-    private final AnswerSheet sheet;
+    private final Places places;
+    private final LocalDate day;
     private final Operator operator;
     private final Ring ring;
-    private final Map<String, CriterionScore> scores = new HashMap<>();
-    private final Map<String, Truth> caps = new HashMap<>();
-    private final Function<Criterion, Optional<CriterionScore>> takenOver;
+    /** By place; null = unanswered. */
+    private final Answer[] answers;
+    /** By place; null = nobody has asked yet. */
+    private final CriterionScore[] scores;
+    private final Map<String, Truth> caps;
 
-    OperatorScores(Ruleset ruleset, AnswerSheet sheet, Operator operator, Ring ring) {
-        this(ruleset, sheet, operator, ring, criterion -> Optional.empty());
-    }
-
-    private OperatorScores(Ruleset ruleset, AnswerSheet sheet, Operator operator, Ring ring,
-            Function<Criterion, Optional<CriterionScore>> takenOver) {
-        this.ruleset = ruleset;
-        this.sheet = sheet;
+    OperatorScores(Places places, AnswerSheet sheet, Operator operator, Ring ring) {
+        this.places = places;
+        this.day = sheet.asOf();
         this.operator = operator;
         this.ring = ring;
-        this.takenOver = takenOver;
+        this.answers = answers(places, sheet, operator);
+        this.scores = new CriterionScore[places.size()];
+        this.caps = new HashMap<>();
     }
 
-    /** On a sheet of which the other answers reach these criteria only. */
-    OperatorScores on(AnswerSheet other, Set<String> reached) {
-        return new OperatorScores(ruleset, other, operator, ring,
-                c -> reached.contains(c.id()) ? Optional.empty() : Optional.of(of(c)));
+    /** The operator's own answer goes before the common one. */
+    private static Answer[] answers(Places places, AnswerSheet sheet, Operator operator) {
+        Answer[] answers = new Answer[places.size()];
+        sheet.answers().stream().filter(a -> a.operator().isEmpty())
+                .forEach(a -> places.find(a.criterion()).ifPresent(place -> answers[place] = a));
+        sheet.answers().stream().filter(a -> a.operator().filter(o -> o == operator).isPresent())
+                .forEach(a -> places.find(a.criterion()).ifPresent(place -> answers[place] = a));
+        return answers;
+    }
+
+    /** Takes over what the answer does not reach. */
+    private OperatorScores(OperatorScores before, int place, Answer answer) {
+        places = before.places;
+        day = before.day;
+        operator = before.operator;
+        ring = before.ring;
+        answers = before.answers.clone();
+        answers[place] = answer;
+        scores = before.scores.clone();
+        Set<String> reached = places.reach(place);
+        reached.forEach(criterion -> scores[places.of(criterion)] = null);
+        caps = new HashMap<>(before.caps);
+        places.ruleset().caps().stream().filter(c -> !Collections.disjoint(c.when().criteria(), reached))
+                .forEach(c -> caps.remove(c.id()));
+    }
+
+    OperatorScores with(int place, Answer answer) {
+        return new OperatorScores(this, place, answer);
     }
 
     Operator operator() {
@@ -54,15 +77,19 @@ final class OperatorScores {
     }
 
     Interval score(String criterion) {
-        return of(ruleset.criterion(criterion)).score();
+        return of(places.of(criterion)).score();
+    }
+
+    CriterionScore of(Criterion criterion) {
+        return of(places.of(criterion.id()));
     }
 
     /** Conditions may read other criteria, never in a ring: the loader refuses that. */
-    CriterionScore of(Criterion criterion) {
-        CriterionScore known = scores.get(criterion.id());
+    CriterionScore of(int place) {
+        CriterionScore known = scores[place];
         if (known == null) {
-            known = takenOver.apply(criterion).orElseGet(() -> score(criterion));
-            scores.put(criterion.id(), known);
+            known = score(places.at(place), Optional.ofNullable(answers[place]));
+            scores[place] = known;
         }
         return known;
     }
@@ -77,7 +104,7 @@ final class OperatorScores {
 
     /** A question that does not apply cannot be what is missing: a condition takes it as full. */
     private Interval scoreForConditions(String criterionId) {
-        CriterionScore score = of(ruleset.criterion(criterionId));
+        CriterionScore score = of(places.of(criterionId));
         return switch (score.counts()) {
             case CERTAIN -> score.score();
             case PERHAPS -> score.score().or(Interval.ONE);
@@ -85,8 +112,7 @@ final class OperatorScores {
         };
     }
 
-    private CriterionScore score(Criterion criterion) {
-        Optional<Answer> answer = sheet.find(criterion.id(), operator);
+    private CriterionScore score(Criterion criterion, Optional<Answer> answer) {
         Truth applies = criterion.appliesWhen().map(this::judge).orElse(Truth.TRUE);
         if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
             applies = Truth.FALSE;
@@ -128,7 +154,7 @@ final class OperatorScores {
     }
 
     private Interval believed(Answer answer, Interval said) {
-        if (answer.restsOnDeadLaw(sheet.asOf())) {
+        if (answer.restsOnDeadLaw(day)) {
             return Interval.ZERO;
         }
         return isBelieved(answer) ? said : new Interval(0, said.hi());
@@ -137,13 +163,13 @@ final class OperatorScores {
     private boolean isBelieved(Answer answer) {
         return switch (ring) {
             case CLAIMED -> true;
-            case CITED -> answer.isCited(sheet.asOf());
-            case REVIEWED -> answer.isCited(sheet.asOf()) && answer.reviewed();
+            case CITED -> answer.isCited(day);
+            case REVIEWED -> answer.isCited(day) && answer.reviewed();
         };
     }
 
     private Interval gate(Criterion criterion, Optional<Answer> answer) {
-        Optional<Gate> gate = ruleset.gateFor(operator).filter(g -> criterion.gated().contains(operator));
+        Optional<Gate> gate = places.ruleset().gateFor(operator).filter(g -> criterion.gated().contains(operator));
         if (gate.isEmpty() || answer.isEmpty() || !isPositive(answer.get())) {
             return Interval.ONE;
         }
@@ -159,14 +185,15 @@ final class OperatorScores {
 
     /** Conditions believe no more than scores do: dead law is none, and a doubtful answer may be less than it says. */
     private Set<String> possibleOptions(String criterionId) {
-        Criterion criterion = ruleset.criterion(criterionId);
-        Optional<Answer> answer = sheet.find(criterionId, operator);
+        int place = places.of(criterionId);
+        Criterion criterion = places.at(place);
+        Optional<Answer> answer = Optional.ofNullable(answers[place]);
         if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
             return Set.of();
         }
         Optional<Answer> positive = answer.filter(OperatorScores::isPositive);
         if (answer.filter(a -> a.state() == AnswerState.SILENT).isPresent()
-                || positive.filter(a -> a.restsOnDeadLaw(sheet.asOf())).isPresent()) {
+                || positive.filter(a -> a.restsOnDeadLaw(day)).isPresent()) {
             return Set.of(criterion.options().get(0).id());
         }
         double most = positive.map(a -> optionRange(criterion, a).hi()).orElse(1.0);

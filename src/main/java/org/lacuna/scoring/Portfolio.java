@@ -1,18 +1,20 @@
 package org.lacuna.scoring;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Profile;
 import org.lacuna.ruleset.Operator;
-import org.lacuna.ruleset.Ruleset;
 
 /**
  * A country's systems, counted by profile, and all of them that does not depend on answers. Made once when the records
@@ -20,9 +22,10 @@ import org.lacuna.ruleset.Ruleset;
  */
 public final class Portfolio {
 
-    private final List<Holding> holdings;
-    private final Map<Case, Set<String>> reads = new IdentityHashMap<>();
-    private final Map<String, Set<Operator>> needs = new HashMap<>();
+    private final List<Holding> holdings = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final List<int[]> reached;
+    private final List<Set<Operator>> needs;
 
     /**
      * Systems of one profile.
@@ -32,52 +35,81 @@ public final class Portfolio {
      */
     record Holding(List<Deployment> records, List<Way> ways) {
 
-        Deployment first() {
-            return records.get(0);
-        }
-
         int count() {
             return records.size();
         }
     }
 
-    /** A case of a deployment, and how grave the deployment then is. */
-    record Way(Case of, Exposure exposure) {
-    }
-
-    private Portfolio(List<Holding> holdings) {
-        this.holdings = holdings;
-        holdings.stream().flatMap(h -> h.ways().stream()).map(Way::of).forEach(c -> {
-            reads.computeIfAbsent(c, Case::reads);
-            c.needs().forEach(id -> needs.computeIfAbsent(id, i -> EnumSet.noneOf(Operator.class)).addAll(c.operators()));
-        });
+    /**
+     * A case of a deployment, and how grave the deployment then is.
+     *
+     * @param at where the case stands among those of the portfolio
+     */
+    record Way(Case of, int at, Exposure exposure) {
     }
 
     /** Records that are no systems are left out. */
-    static Portfolio of(Ruleset ruleset, Cases cases, List<Deployment> deployments) {
+    static Portfolio of(Places places, Cases cases, List<Deployment> deployments) {
         Map<Profile, List<Deployment>> profiles = deployments.stream().filter(Deployment::isScored)
                 .sorted(Comparator.comparing(Deployment::id))
                 .collect(Collectors.groupingBy(Deployment::profile, LinkedHashMap::new, Collectors.toList()));
-        return ofProfiles(ruleset, cases, profiles.values().stream().map(List::copyOf).toList());
+        return new Portfolio(places, cases, profiles.values().stream().map(List::copyOf).toList());
     }
 
     /** @param profiles the records of each profile, none without any */
-    static Portfolio ofProfiles(Ruleset ruleset, Cases cases, List<List<Deployment>> profiles) {
-        return new Portfolio(profiles.stream().map(records -> new Holding(records, cases.of(records.get(0)).stream()
-                .map(c -> new Way(c, Exposure.of(records.get(0), c.traits(), ruleset.vocabulary()))).toList())).toList());
+    Portfolio(Places places, Cases known, List<List<Deployment>> profiles) {
+        Map<Case, Integer> found = new IdentityHashMap<>();
+        for (List<Deployment> records : profiles) {
+            List<Way> ways = new ArrayList<>();
+            for (Case way : known.of(records.get(0))) {
+                int at = found.computeIfAbsent(way, w -> found.size());
+                ways.add(new Way(way, at, Exposure.of(records.get(0), way.traits(), places.ruleset().vocabulary())));
+            }
+            holdings.add(new Holding(records, ways));
+        }
+        found.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(e -> cases.add(e.getKey()));
+        reached = reached(places);
+        needs = needs(places);
+    }
+
+    private List<int[]> reached(Places places) {
+        List<Set<String>> reads = cases.stream().map(c -> reads(places, c)).toList();
+        return IntStream.range(0, places.size()).mapToObj(criterion -> IntStream.range(0, cases.size())
+                .filter(c -> !Collections.disjoint(places.reach(criterion), reads.get(c))).toArray()).toList();
+    }
+
+    private static Set<String> reads(Places places, Case way) {
+        Set<String> reads = way.asks().collect(Collectors.toCollection(HashSet::new));
+        way.needs().forEach(criterion -> reads.add(places.at(criterion).id()));
+        return reads;
+    }
+
+    private List<Set<Operator>> needs(Places places) {
+        List<Set<Operator>> operators = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            operators.add(EnumSet.noneOf(Operator.class));
+        }
+        cases.forEach(c -> c.needs().forEach(criterion -> c.operators().stream().filter(places.at(criterion)::concerns)
+                .forEach(operators.get(criterion)::add)));
+        return operators;
     }
 
     List<Holding> holdings() {
         return holdings;
     }
 
-    /** Ids of the criteria that each case reads; cases are told apart by identity, since deployments share them. */
-    Map<Case, Set<String>> reads() {
-        return reads;
+    /** Every way in which one of them may be; deployments share them. */
+    List<Case> cases() {
+        return cases;
     }
 
-    /** Ids of the criteria that deployments need, perhaps or certainly, with the operators they need them for. */
-    Map<String, Set<Operator>> needs() {
-        return needs;
+    /** Places of the cases whose coverage may change with the answer to the criterion that stands there. */
+    int[] reached(int criterion) {
+        return reached.get(criterion);
+    }
+
+    /** For which operators deployments need the criterion, perhaps or certainly. */
+    Set<Operator> needs(int criterion) {
+        return needs.get(criterion);
     }
 }

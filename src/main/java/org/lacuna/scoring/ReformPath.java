@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.lacuna.ruleset.Criterion;
-import org.lacuna.ruleset.Group;
-import org.lacuna.ruleset.Ruleset;
 
 /**
  * The order in which to close gaps: each step takes the rule that removes most uncovered risk once all steps before it
@@ -36,11 +35,10 @@ public final class ReformPath {
     private record Tried(Step step, double atBest, double atWorst, Risk left) {
     }
 
-    private final List<Criterion> law;
+    private final Places places;
 
-    ReformPath(Ruleset ruleset) {
-        this.law = ruleset.groups().stream().filter(g -> g.track() == Group.Track.LAW)
-                .flatMap(g -> g.criteria().stream()).toList();
+    ReformPath(Places places) {
+        this.places = places;
     }
 
     List<Step> from(Risk risk) {
@@ -58,7 +56,7 @@ public final class ReformPath {
         Interval now = risk.uncovered();
         ToLongFunction<Tried> atWorst = t -> Math.round(t.atWorst() * PARTS);
         ToLongFunction<Tried> atBest = t -> Math.round(t.atBest() * PARTS);
-        return law.stream().filter(risk::isUnmet).map(c -> tried(c, now, risk.closing(c)))
+        return IntStream.of(places.law()).filter(risk::isUnmet).mapToObj(c -> tried(places.at(c), now, risk.closing(c)))
                 .reduce((a, b) -> Comparator.comparingLong(atWorst).thenComparingLong(atBest).compare(a, b) < 0 ? b : a);
     }
 

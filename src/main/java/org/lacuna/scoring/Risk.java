@@ -1,14 +1,10 @@
 package org.lacuna.scoring;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.lacuna.assessment.Answer;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.scoring.CriterionScore.Membership;
+import org.lacuna.scoring.Portfolio.Holding;
 import org.lacuna.scoring.Portfolio.Way;
 
 /**
@@ -17,54 +13,66 @@ import org.lacuna.scoring.Portfolio.Way;
  */
 final class Risk {
 
+    private final Places places;
     private final Portfolio portfolio;
     private final LawScores law;
-    private final Map<Case, Optional<Interval>> coverage = new IdentityHashMap<>();
+    /** What no law covers of each case of the portfolio, 0 to 1. */
+    private final Interval[] missing;
 
-    Risk(Portfolio portfolio, LawScores law) {
+    Risk(Places places, Portfolio portfolio, LawScores law) {
+        this.places = places;
         this.portfolio = portfolio;
         this.law = law;
-        cover(Optional.empty());
+        CaseScorer scorer = new CaseScorer(law);
+        this.missing = portfolio.cases().stream().map(c -> missing(scorer, c)).toArray(Interval[]::new);
     }
 
-    private Risk(Risk before, Answer answer) {
+    private Risk(Risk before, int gap, Answer answer) {
+        places = before.places;
         portfolio = before.portfolio;
         law = before.law.with(answer);
-        coverage.putAll(before.coverage);
-        cover(Optional.of(law.reach(answer.criterion())));
+        missing = before.missing.clone();
+        CaseScorer scorer = new CaseScorer(law);
+        for (int reached : portfolio.reached(gap)) {
+            missing[reached] = missing(scorer, portfolio.cases().get(reached));
+        }
     }
 
-    private void cover(Optional<Set<String>> reached) {
-        CaseScorer scorer = new CaseScorer(law.operators());
-        portfolio.reads().forEach((way, reads) -> {
-            if (reached.isEmpty() || !Collections.disjoint(reads, reached.get())) {
-                coverage.put(way, scorer.coverage(way, cap -> {
-                }));
-            }
-        });
+    private static Interval missing(CaseScorer scorer, Case way) {
+        return scorer.coverage(way, cap -> {
+        }).map(Interval::complement).orElse(Interval.ONE);
     }
 
     /** What would be left if a law gave the best option of the criterion to every operator. */
-    Risk closing(Criterion gap) {
-        return new Risk(this, Answer.hypothetical(gap.id(), gap.best().id()));
+    Risk closing(int gap) {
+        Criterion criterion = places.at(gap);
+        return new Risk(this, gap, Answer.hypothetical(criterion.id(), criterion.best().id()));
     }
 
     /** The sum over deployments; 1 is a deployment of full exposure without any law. */
     Interval uncovered() {
-        return portfolio.holdings().stream().map(h -> uncovered(h.ways()).times(h.count()))
-                .reduce(Interval.ZERO, Interval::plus);
+        Interval sum = Interval.ZERO;
+        for (Holding holding : portfolio.holdings()) {
+            sum = sum.plus(uncovered(holding.ways()).times(holding.count()));
+        }
+        return sum;
     }
 
     private Interval uncovered(List<Way> ways) {
-        return ways.stream().map(w -> w.exposure().total()
-                .times(coverage.get(w.of()).map(Interval::complement).orElse(Interval.ONE)))
-                .reduce(Interval::or).orElseThrow();
+        Interval any = uncovered(ways.get(0));
+        for (int i = 1; i < ways.size(); i++) {
+            any = any.or(uncovered(ways.get(i)));
+        }
+        return any;
+    }
+
+    private Interval uncovered(Way way) {
+        return way.exposure().total().times(missing[way.at()]);
     }
 
     /** Whether a deployment needs the criterion and the law perhaps does not wholly meet it. */
-    boolean isUnmet(Criterion criterion) {
-        return portfolio.needs().getOrDefault(criterion.id(), Set.of()).stream()
-                .map(o -> law.operators().get(o).of(criterion))
+    boolean isUnmet(int criterion) {
+        return portfolio.needs(criterion).stream().map(o -> law.of(o).of(criterion))
                 .anyMatch(s -> s.counts() != Membership.LEFT_OUT && s.score().lo() < 1);
     }
 }

@@ -3,9 +3,9 @@ package org.lacuna.scoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -21,12 +21,16 @@ public final class Scorer {
 
     private final Ruleset ruleset;
     private final Ring ring;
+    private final Places places;
     private final Cases cases;
+    private final List<DomainScorer> domains;
 
     public Scorer(Ruleset ruleset, Ring ring) {
         this.ruleset = ruleset;
         this.ring = ring;
-        this.cases = new Cases(ruleset);
+        this.places = new Places(ruleset);
+        this.cases = new Cases(places);
+        this.domains = ruleset.domains().stream().map(d -> new DomainScorer(places, d)).toList();
     }
 
     /**
@@ -44,7 +48,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if a deployment names a status that the ruleset lacks
      */
     public Portfolio portfolio(List<Deployment> deployments) {
-        return Portfolio.of(ruleset, cases, deployments);
+        return Portfolio.of(places, cases, deployments);
     }
 
     /**
@@ -52,23 +56,21 @@ public final class Scorer {
      * @throws IllegalArgumentException if an answer names an option that the ruleset lacks
      */
     public CountryScore score(AnswerSheet sheet, Portfolio portfolio) {
-        LawScores law = new LawScores(ruleset, sheet, ring);
-        Map<Operator, OperatorScores> scores = law.operators();
-        List<ProfileScore> scored = scoreProfiles(scores, portfolio);
+        LawScores law = new LawScores(places, sheet, ring);
+        List<ProfileScore> scored = scoreProfiles(law, portfolio);
         Map<Operator, List<CriterionScore>> criteria = new EnumMap<>(Operator.class);
-        scores.forEach((o, s) -> criteria.put(o, ruleset.criteria().map(s::of).toList()));
-        return new CountryScore(ruleset, sheet, ring,
-                ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList(), criteria, scored,
-                ShareUncovered.of(scored), new GapFinder(ruleset, new Risk(portfolio, law), scored).find(),
-                new NextQuestions(ruleset, sheet, law).order(), practice(scores));
+        law.operators().forEach((o, s) -> criteria.put(o, IntStream.range(0, places.size()).mapToObj(s::of).toList()));
+        return new CountryScore(ruleset, sheet, ring, domains.stream().map(d -> d.score(law)).toList(), criteria, scored,
+                ShareUncovered.of(scored), new GapFinder(places, new Risk(places, portfolio, law), scored).find(),
+                new NextQuestions(places, domains, sheet, law).order(), practice(law));
     }
 
     /** The order in which to close the gaps of a score. */
     public List<ReformPath.Step> reformPath(CountryScore score) {
-        LawScores law = new LawScores(ruleset, score.sheet(), ring);
-        Portfolio portfolio = Portfolio.ofProfiles(ruleset, cases,
+        LawScores law = new LawScores(places, score.sheet(), ring);
+        Portfolio portfolio = new Portfolio(places, cases,
                 score.profiles().stream().map(ProfileScore::deployments).toList());
-        return new ReformPath(ruleset).from(new Risk(portfolio, law));
+        return new ReformPath(places).from(new Risk(places, portfolio, law));
     }
 
     /** Only the coverage of each domain for each operator, which is cheap. */
@@ -78,30 +80,23 @@ public final class Scorer {
 
     /** Only the domains, which is cheap. */
     List<DomainScore> scoreDomains(AnswerSheet sheet) {
-        Map<Operator, OperatorScores> scores = new LawScores(ruleset, sheet, ring).operators();
-        return ruleset.domains().stream().map(d -> scoreDomain(d, scores)).toList();
+        LawScores law = new LawScores(places, sheet, ring);
+        return domains.stream().map(d -> d.score(law)).toList();
     }
 
     /** Only the deployments, which is cheap. */
     List<ProfileScore> scoreProfiles(AnswerSheet sheet, Portfolio portfolio) {
-        return scoreProfiles(new LawScores(ruleset, sheet, ring).operators(), portfolio);
+        return scoreProfiles(new LawScores(places, sheet, ring), portfolio);
     }
 
-    private List<ProfileScore> scoreProfiles(Map<Operator, OperatorScores> scores, Portfolio portfolio) {
-        DeploymentScorer scorer = new DeploymentScorer(ruleset, scores);
+    private List<ProfileScore> scoreProfiles(LawScores law, Portfolio portfolio) {
+        DeploymentScorer scorer = new DeploymentScorer(places, law);
         return portfolio.holdings().stream().map(scorer::score).sorted(CountryScore.GRAVEST).toList();
     }
 
-    private DomainScore scoreDomain(Domain domain, Map<Operator, OperatorScores> scores) {
-        List<Coverage> operators = scores.values().stream().map(s -> CoverageScorer.score(ruleset, domain, s)).toList();
-        List<Interval> known = operators.stream().flatMap(c -> c.score().stream()).toList();
-        return new DomainScore(domain, CoverageScorer.general(known), known.stream().reduce(Interval::weaker),
-                operators.stream().mapToDouble(Coverage::completeness).average().orElse(0), operators);
-    }
-
     /** What happens is asked of the country, not of an operator; the police stand for all. */
-    private List<GroupScore> practice(Map<Operator, OperatorScores> scores) {
+    private List<GroupScore> practice(LawScores law) {
         return ruleset.groups().stream().filter(g -> g.track() == Group.Track.PRACTICE).flatMap(
-                g -> GroupScorer.score(g, g.criteria(), List.of(), scores.get(Operator.POLICE)).stream()).toList();
+                g -> GroupScorer.score(g, places.of(g.criteria()), List.of(), law.of(Operator.POLICE)).stream()).toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.lacuna.scoring;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lacuna.ruleset.Condition;
 
@@ -20,12 +18,10 @@ enum Truth {
      * @param score the score of a criterion
      */
     static Truth of(Condition condition, Function<String, Set<String>> options, Function<String, Interval> score) {
-        BiFunction<List<Condition>, Boolean, Truth> fold = (conditions, all) -> conditions.stream()
-                .map(c -> of(c, options, score)).reduce(all ? TRUE : FALSE, (a, b) -> all ? a.and(b) : a.or(b));
         if (condition instanceof Condition.All all) {
-            return fold.apply(all.of(), true);
+            return all.of().stream().map(c -> of(c, options, score)).reduce(TRUE, Truth::and);
         } else if (condition instanceof Condition.Any any) {
-            return fold.apply(any.of(), false);
+            return any.of().stream().map(c -> of(c, options, score)).reduce(FALSE, Truth::or);
         } else if (condition instanceof Condition.Not not) {
             return of(not.of(), options, score).not();
         } else if (condition instanceof Condition.AnswerIs is) {

@@ -52,6 +52,11 @@ final class WeightedMean {
         }
     }
 
+    /** Whether a member is certain to belong to it. */
+    boolean isCertain() {
+        return weight > 0;
+    }
+
     /** @return empty without members */
     Optional<Interval> mean() {
         if (perhaps.isEmpty()) {

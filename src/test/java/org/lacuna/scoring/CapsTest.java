@@ -28,7 +28,7 @@ class CapsTest {
     private static final Cap TOO_HIGH = cap("too-high", 0.75, "g", atMost("missing", 0));
 
     private final OperatorScores scores = new OperatorScores(
-            ruleset().group("g", criterion("missing"), criterion("given"), criterion("unanswered")).build(),
+            new Places(ruleset().group("g", criterion("missing"), criterion("given"), criterion("unanswered")).build()),
             sheet(answer("missing", "none"), answer("given", "full")), Operator.PRIVATE, Ring.CITED);
 
     @Test

@@ -9,6 +9,7 @@ import static org.lacuna.Samples.is;
 import static org.lacuna.Samples.ruleset;
 import static org.lacuna.Samples.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class DeploymentCapsTest {
     }
 
     private static DeploymentScore score(Ruleset ruleset, SampleDeployment deployment, SampleAnswer... answers) {
-        return new Scorer(ruleset, Ring.CITED).deploymentScorer(sheet(answers)).score(deployment.build());
+        return new Scorer(ruleset, Ring.CITED).score(sheet(answers), List.of(deployment.build())).deployments().get(0);
     }
 }

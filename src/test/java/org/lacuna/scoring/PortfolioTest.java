@@ -40,11 +40,11 @@ class PortfolioTest {
         Ruleset ruleset = law.ruleset();
         AnswerSheet sheet = new RandomAnswers(random, ruleset).sheet(30);
         List<Deployment> records = copies(random, law);
-        Cases cases = new Cases(ruleset);
+        Places places = new Places(ruleset);
         Scorer scorer = new Scorer(ruleset, ring);
 
         CountryScore listed = scorer.score(sheet,
-                Portfolio.ofProfiles(ruleset, cases, records.stream().map(List::of).toList()));
+                new Portfolio(places, new Cases(places), records.stream().map(List::of).toList()));
         Collections.shuffle(records, random);
         CountryScore counted = scorer.score(sheet, records);
 

@@ -20,10 +20,11 @@ class RiskPropertiesTest {
         RandomLaw drawn = new RandomLaw(random, 5, leavesOut);
         Ruleset ruleset = drawn.ruleset();
         AnswerSheet sheet = new RandomAnswers(random, ruleset).sheet(30);
-        Portfolio portfolio = Portfolio.of(ruleset, new Cases(ruleset),
+        Places places = new Places(ruleset);
+        Portfolio portfolio = Portfolio.of(places, new Cases(places),
                 List.of(drawn.deployment("a"), drawn.deployment("b")));
-        LawScores law = new LawScores(ruleset, sheet, ring);
-        Risk risk = new Risk(portfolio, law);
+        LawScores law = new LawScores(places, sheet, ring);
+        Risk risk = new Risk(places, portfolio, law);
 
         List<Criterion> criteria = ruleset.criteria().toList();
         for (int step = 0; step < 3; step++) {
@@ -31,10 +32,10 @@ class RiskPropertiesTest {
             Answer best = Answer.hypothetical(gap.id(), gap.best().id());
             sheet = sheet.with(best);
             law = law.with(best);
-            risk = risk.closing(gap);
+            risk = risk.closing(places.of(gap.id()));
 
-            LawScores afresh = new LawScores(ruleset, sheet, ring);
-            assertThat(risk.uncovered()).isEqualTo(new Risk(portfolio, afresh).uncovered());
+            LawScores afresh = new LawScores(places, sheet, ring);
+            assertThat(risk.uncovered()).isEqualTo(new Risk(places, portfolio, afresh).uncovered());
             for (Criterion criterion : criteria) {
                 assertSame(criterion, law, afresh);
             }
