@@ -11,6 +11,8 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Option;
 import org.lacuna.scoring.CountryScore;
+import org.lacuna.scoring.CriterionScore;
+import org.lacuna.scoring.CriterionScore.Membership;
 
 /** Says what was answered, as a part of a sentence. */
 final class AnswerWords {
@@ -31,6 +33,30 @@ final class AnswerWords {
 
     String of(String criterion, Operator operator) {
         return of(score.ruleset().criterion(criterion), operator, false);
+    }
+
+    /** What decides the score of a criterion: the answer, and the gate if there is one. */
+    String ofScore(String id, Operator operator) {
+        CriterionScore criterion = score.criterion(id, operator);
+        if (criterion.counts() == Membership.LEFT_OUT) {
+            return of(id, operator);
+        }
+        return scored(criterion) + score.ruleset().gateFor(operator)
+                .filter(g -> criterion.criterion().gated().contains(operator) && criterion.isGated())
+                .map(g -> binds(criterion) + " and " + scored(score.criterion(g.criterion(), operator))).orElse("");
+    }
+
+    private String scored(CriterionScore criterion) {
+        return of(criterion.criterion().id(), criterion.operator()) + " (" + ExpectedPoints.text(criterion.law()) + ")";
+    }
+
+    /** Whether the answer binds the operator, after a comma; nothing if it names no rule. */
+    static String binds(CriterionScore criterion) {
+        Operator operator = criterion.operator();
+        return criterion.answer().filter(a -> !a.options().isEmpty())
+                .map(a -> a.binds().map(b -> b.contains(operator) ? ", binds " + operator : ", does not bind " + operator)
+                        .orElse(", whom it binds is not stated"))
+                .orElse("");
     }
 
     /** Names the operator only where the answer is its own and there are others to tell it from. */

@@ -29,11 +29,13 @@ public final class CaseRunner {
     public CaseResult run(Case tried) {
         CountryScore score = scorer.score(tried.sheet(ruleset), tried.deployments());
         List<String> failures = new ArrayList<>();
+        failures.addAll(new CriterionCheck(tried.expects(), score).failures());
         failures.addAll(new CoverageCheck(tried.expects(), score).failures());
         failures.addAll(new CapCheck(tried.expects(), score).failures());
         failures.addAll(new GateCheck(tried.expects(), score).failures());
         failures.addAll(new DeploymentCheck(tried.expects(), score).failures());
         failures.addAll(new GapCheck(tried.expects(), score).failures());
+        failures.addAll(new NextCheck(tried.expects(), score).failures());
         return new CaseResult(tried, score, failures);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lacuna.cases.Expectation.OfDeployment;
 import org.lacuna.ruleset.Cap;
@@ -26,7 +27,22 @@ final class DeploymentCheck {
 
     List<String> failures() {
         expects.deployments().forEach(e -> check(e, score.deployment(e.id())));
+        expects.shareUncovered().ifPresent(this::checkShare);
         return failures;
+    }
+
+    private void checkShare(ExpectedPoints expected) {
+        if (score.shareUncovered().filter(expected::isMetBy).isEmpty()) {
+            failures.add("expected a share uncovered of " + expected + ", got " + score.shareUncovered()
+                    .map(s -> ExpectedPoints.text(s) + ": " + score.deployments().stream().map(DeploymentCheck::exposed)
+                            .collect(Collectors.joining(", ")))
+                    .orElse("none: no deployment exposes anybody"));
+        }
+    }
+
+    private static String exposed(DeploymentScore found) {
+        return found.deployment().id() + " is " + ExpectedPoints.text(found.uncovered()) + " of "
+                + ExpectedPoints.text(found.exposure().total());
     }
 
     private void check(OfDeployment expected, DeploymentScore found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Sorted;
 
@@ -13,15 +14,20 @@ import org.lacuna.ruleset.Sorted;
  * What a lawyer expects of a case. What is not named is not looked at; a list of caps or of gated criteria that is
  * named is whole.
  *
+ * @param practice means of practice groups, by id of the group
  * @param caps ids of those that act for certain in the coverage of domains, by operator
  * @param capsUndecided ids of those that depend on an open answer there, by operator
  * @param gates ids of criteria that lose something to the gate, by operator
- * @param gaps ids of the first gaps, most sure points first
+ * @param shareUncovered of the exposure of all deployments; empty = not looked at
+ * @param gaps ids of the first gaps, most sure points first; none = there is no gap with sure points; empty = not
+ *        looked at
  * @param blocked ids of gaps that a cap makes useless to close; there may be more
+ * @param next id of the open question to ask first; empty = not looked at
  */
-public record Expectation(List<OfCoverage> coverage, Map<Operator, Set<String>> caps,
-        Map<Operator, Set<String>> capsUndecided, Map<Operator, Set<String>> gates, List<OfDeployment> deployments,
-        List<String> gaps, Set<String> blocked) {
+public record Expectation(List<OfCriterion> criteria, List<OfCoverage> coverage, Map<String, ExpectedPoints> practice,
+        Map<Operator, Set<String>> caps, Map<Operator, Set<String>> capsUndecided, Map<Operator, Set<String>> gates,
+        List<OfDeployment> deployments, Optional<ExpectedPoints> shareUncovered, Optional<List<String>> gaps,
+        Set<String> blocked, Optional<String> next) {
 
     /** Stands for an operator: the mean of all. */
     public static final String GENERAL = "general";
@@ -30,13 +36,23 @@ public record Expectation(List<OfCoverage> coverage, Map<Operator, Set<String>> 
     public static final String WEAKEST = "weakest";
 
     public Expectation {
+        criteria = List.copyOf(criteria);
         coverage = List.copyOf(coverage);
+        practice = Collections.unmodifiableMap(new TreeMap<>(practice));
         caps = copy(caps);
         capsUndecided = copy(capsUndecided);
         gates = copy(gates);
         deployments = List.copyOf(deployments);
-        gaps = List.copyOf(gaps);
+        gaps = gaps.map(List::copyOf);
         blocked = Sorted.copyOf(blocked);
+    }
+
+    /** The score of a criterion for some operators: what its answer gives, through the gate. */
+    public record OfCriterion(String criterion, Set<Operator> operators, ExpectedPoints points) {
+
+        public OfCriterion {
+            operators = Sorted.copyOf(operators);
+        }
     }
 
     /**

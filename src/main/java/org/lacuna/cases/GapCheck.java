@@ -18,24 +18,30 @@ final class GapCheck {
     }
 
     List<String> failures() {
-        return Stream.concat(misplaced().stream(), expects.blocked().stream().flatMap(id -> notBlocked(id).stream()))
+        return Stream
+                .concat(expects.gaps().stream().flatMap(this::misplaced),
+                        expects.blocked().stream().flatMap(id -> notBlocked(id).stream()))
                 .toList();
     }
 
     /** The first that stands elsewhere. Gaps with the same points may change places: their order means nothing. */
-    private Optional<String> misplaced() {
+    private Stream<String> misplaced(List<String> wanted) {
         List<Gap> gaps = score.gaps().stream().filter(g -> g.sure() > ExpectedPoints.NOISE).toList();
-        for (int i = 0; i < expects.gaps().size(); i++) {
-            String expected = expects.gaps().get(i);
+        if (wanted.isEmpty()) {
+            return gaps.stream().limit(1)
+                    .map(g -> "expected no gap, got " + g.criterion() + ": " + removes(g.criterion()));
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            String expected = wanted.get(i);
             if (i >= gaps.size()) {
-                return Optional.of("expected gap " + (i + 1) + " to be " + expected + ", got none: " + removes(expected));
+                return Stream.of("expected gap " + (i + 1) + " to be " + expected + ", got none: " + removes(expected));
             }
             if (Math.abs(sure(expected) - gaps.get(i).sure()) > ExpectedPoints.NOISE) {
-                return Optional.of("expected gap " + (i + 1) + " to be " + expected + ", got " + gaps.get(i).criterion()
+                return Stream.of("expected gap " + (i + 1) + " to be " + expected + ", got " + gaps.get(i).criterion()
                         + ": " + removes(gaps.get(i).criterion()) + ", " + removes(expected));
             }
         }
-        return Optional.empty();
+        return Stream.empty();
     }
 
     private Optional<String> notBlocked(String id) {

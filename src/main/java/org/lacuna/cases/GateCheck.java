@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lacuna.assessment.Answer;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.CountryScore;
@@ -54,15 +53,7 @@ final class GateCheck {
             return id + " does not pass through a gate for " + operator;
         }
         AnswerWords words = new AnswerWords(score);
-        return words.of(id, operator) + criterion.answer().map(a -> binds(a, operator)).orElse("") + " and "
+        return words.of(id, operator) + AnswerWords.binds(criterion) + " and "
                 + words.of(gate.get(0).criterion(), operator);
-    }
-
-    private static String binds(Answer answer, Operator operator) {
-        if (answer.options().isEmpty()) {
-            return "";
-        }
-        return answer.binds().map(b -> b.contains(operator) ? ", binds " + operator : ", does not bind " + operator)
-                .orElse(", whom it binds is not stated");
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lacuna.ruleset.Cap;
-import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
+import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
 
 /** Checks that what a case expects can be expected. */
@@ -27,6 +27,13 @@ final class ExpectationReferences {
     }
 
     void check(String pointer, JsonNode expect) {
+        each(expect, "criteria", pointer, this::checkCriterion);
+        Set<String> practice = ruleset.groups().stream().filter(g -> g.track() == Group.Track.PRACTICE).map(Group::id)
+                .collect(Collectors.toSet());
+        each(expect, "practice", pointer, (at, points) -> {
+            known(tree, at, "group on practice", name(at), practice);
+            checkPoints(at, points);
+        });
         Set<String> domains = ruleset.domains().stream().map(Domain::id).collect(Collectors.toSet());
         each(expect, "coverage", pointer, (at, domain) -> {
             known(tree, at, "domain", name(at), domains);
@@ -40,6 +47,16 @@ final class ExpectationReferences {
         criteria(pointer + "/gaps", expect.path("gaps"));
         criteria(pointer + "/blocked", expect.path("blocked"));
         each(expect, "deployments", pointer, this::checkDeployment);
+        checkPoints(pointer + "/shareUncovered", expect.path("shareUncovered"));
+        if (expect.has("next")) {
+            criterion(pointer + "/next", expect.path("next").asText());
+        }
+    }
+
+    private void checkCriterion(String pointer, JsonNode expect) {
+        criterion(pointer, name(pointer));
+        checkPoints(pointer, expect);
+        expect.properties().forEach(e -> checkPoints(pointer + "/" + e.getKey(), e.getValue()));
     }
 
     private void checkDeployment(String pointer, JsonNode expect) {
@@ -57,12 +74,14 @@ final class ExpectationReferences {
     }
 
     private void criteria(String pointer, JsonNode ids) {
-        Set<String> known = ruleset.criteria().map(Criterion::id).collect(Collectors.toSet());
         for (int i = 0; i < ids.size(); i++) {
-            if (!known.contains(ids.get(i).asText())) {
-                tree.problem(pointer + "/" + i,
-                        "The ruleset " + ruleset.id() + " has no criterion " + ids.get(i).asText() + ".");
-            }
+            criterion(pointer + "/" + i, ids.get(i).asText());
+        }
+    }
+
+    private void criterion(String pointer, String id) {
+        if (ruleset.find(id).isEmpty()) {
+            tree.problem(pointer, "The ruleset " + ruleset.id() + " has no criterion " + id + ".");
         }
     }
 

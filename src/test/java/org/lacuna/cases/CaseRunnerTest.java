@@ -21,6 +21,37 @@ class CaseRunnerTest {
     Path folder;
 
     @Test
+    void criteriaAreMetThroughTheGate() throws IOException {
+        String law = "{everything: best, scope: partial, basis: partial, dpia: {is: full, binds: [private]}}";
+        assertThat(failures(law, "criteria: {basis: 50, dpia: {police: 50, private: 100}}")).isEmpty();
+        assertThat(failures(law, "criteria: {dpia: 100}")).containsExactly("expected dpia 100 for police, got 50: dpia is full "
+                + "(100), does not bind police and scope is partial (50)");
+        assertThat(failures(law, "criteria: {basis: [0, 50]}")).containsExactly("expected basis 0-50 for police, "
+                + "security-service, municipal, other-public, private, got 50: basis is partial (50)");
+        assertThat(failures("{scope: none, dpia: {is: full}}", "criteria: {dpia: {police: 100}, basis: {private: 0}}"))
+                .containsExactly("expected dpia 100 for police, got 0-100: dpia is full (100), whom it binds is not stated and "
+                        + "scope is none (0)", "expected basis 0 for private, got 0-100: basis is unanswered (0-100)");
+    }
+
+    @Test
+    void aCriterionThatDoesNotCountHasNoScore() throws IOException {
+        assertThat(failures("{limit: {state: not-applicable, reason: None}}", "criteria: {limit: {private: [0, 100]}}"))
+                .containsExactly("expected limit 0-100 for private, got none: limit is not-applicable");
+    }
+
+    @Test
+    void practiceIsTheMeanOfItsGroup() throws IOException {
+        assertThat(failures("{works: full, money: none}", "practice: {practice: 75}")).isEmpty();
+        assertThat(failures("{works: full, money: none}", "practice: {practice: 100}"))
+                .containsExactly("expected practice 100, got 75: most is lost at money (25)");
+        assertThat(failures("{money: none}", "practice: {practice: 0}"))
+                .containsExactly("expected practice 0, got 0-75: 1 question is open, works");
+        String none = "{state: not-applicable, reason: No authority}";
+        assertThat(failures("{works: " + none + ", money: " + none + "}", "practice: {practice: 0}"))
+                .containsExactly("expected practice 0, got none: no criterion applies");
+    }
+
+    @Test
     void coverageIsMetWithinHalfAPoint() throws IOException {
         // Police: half for data, and of faces (2 x 0.5 + 1 + 1) / 4.
         String law = "{everything: best, basis: partial}";
@@ -147,6 +178,40 @@ class CaseRunnerTest {
     }
 
     @Test
+    void theShareUncoveredIsOfAllExposure() throws IOException {
+        // The metro lacks a tenth of 40 points, the shop a quarter of 20.
+        String law = "{everything: best, authority: partial}";
+        String both = "[{id: metro, traits: [live], operator: private, status: running, cameras: 9},"
+                + " {id: shop, traits: [still], operator: private, status: running, cameras: 9}]";
+        assertThat(failures(law, both, "shareUncovered: 15")).isEmpty();
+        assertThat(failures(law, both, "shareUncovered: [10, 20]")).containsExactly(
+                "expected a share uncovered of 10-20, got 15: shop is 5 of 20, metro is 4 of 40");
+        assertThat(failures(law, "shareUncovered: 0"))
+                .containsExactly("expected a share uncovered of 0, got none: no deployment exposes anybody");
+    }
+
+    @Test
+    void theNextQuestionSettlesMost() throws IOException {
+        // Basis is 2 of 4 in half of the domain, limit 1.
+        String law = "{everything: best, basis: {state: unknown}, limit: {state: unknown}}";
+        assertThat(failures(law, "next: basis")).isEmpty();
+        assertThat(failures(law, "next: limit")).containsExactly("expected the next question to be limit, got basis: basis "
+                + "settles 25 points on average, limit settles 12.5 points on average");
+        assertThat(failures(law, "next: dpia")).containsExactly("expected the next question to be dpia, got basis: basis "
+                + "settles 25 points on average, dpia is not open");
+        assertThat(failures("{everything: best}", "next: dpia"))
+                .containsExactly("expected the next question to be dpia, got none: nothing is open");
+    }
+
+    @Test
+    void noGapsMeansNone() throws IOException {
+        String metro = "[{id: metro, traits: [live], operator: private, status: running, cameras: 9}]";
+        assertThat(failures("{everything: best}", metro, "gaps: []")).isEmpty();
+        assertThat(failures("{everything: best, dpia: none}", metro, "gaps: []"))
+                .containsExactly("expected no gap, got dpia: closing dpia removes 8 points for certain");
+    }
+
+    @Test
     void gapsStandInTheirOrder() throws IOException {
         // Without the cap: closing the half of basis takes 40 x 2/5 x 0.5 = 8, closing authority or dpia 40 x 1/5 = 8.
         String law = "{everything: best, basis: none, authority: none, dpia: none}";
@@ -183,9 +248,11 @@ class CaseRunnerTest {
                             expect: {coverage: {use: {private: 27.5}}}
                         """);
         List<CaseResult> results = new CaseRunner(RULESET).run(cases);
-        assertThat(CaseCoverage.of(RULESET, results).warnings()).containsExactly("1 criteria without a case: limit",
-                "10 options in no case: scope/none, scope/full, authority/full, basis/partial, basis/full, dpia/none, "
-                        + "dpia/partial, limit/none, limit/partial, limit/full",
+        assertThat(CaseCoverage.of(RULESET, results).warnings()).containsExactly(
+                "3 criteria without a case: limit, works, money",
+                "16 options in no case: scope/none, scope/full, authority/full, basis/partial, basis/full, dpia/none, "
+                        + "dpia/partial, limit/none, limit/partial, limit/full, works/none, works/partial, works/full, "
+                        + "money/none, money/partial, money/full",
                 "1 caps that never act: open-live", "1 caps that always act: no-basis", "1 gates that always act: scope");
         assertThat(CaseCoverage.of(RULESET, List.of()).warnings()).contains("2 caps that never act: no-basis, open-live",
                 "1 gates that never act: scope");

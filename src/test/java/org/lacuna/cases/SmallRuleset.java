@@ -21,7 +21,7 @@ import org.lacuna.ruleset.Weight;
 
 /**
  * Small enough to score in the head. The group data (scope 1, of the police only, and authority 1) and the group faces
- * (basis 2, dpia 1, limit 1) are half of the domain each.
+ * (basis 2, dpia 1, limit 1) are half of the domain each. Beside them stands practice (works 3, money 1).
  */
 final class SmallRuleset {
 
@@ -36,7 +36,10 @@ final class SmallRuleset {
                         new Group("faces", "Faces", Group.Track.LAW,
                                 List.of(criterion("basis", 2, Set.of("live"), false, all()),
                                         criterion("dpia", 1, Set.of(Criterion.ANY), true, all()),
-                                        criterion("limit", 1, Set.of("live"), false, all())))),
+                                        criterion("limit", 1, Set.of("live"), false, all()))),
+                        new Group("practice", "Practice", Group.Track.PRACTICE,
+                                List.of(criterion("works", 3, Set.of(Criterion.ANY), false, all()),
+                                        criterion("money", 1, Set.of(Criterion.ANY), false, all())))),
                 List.of(new Domain("use", "Use", Map.of("data", weight(1), "faces", weight(1)))),
                 List.of(new Gate(Operator.POLICE, "scope", "")),
                 List.of(new Cap("no-basis", 0.3, Set.of("faces"), true, Set.of("live"),

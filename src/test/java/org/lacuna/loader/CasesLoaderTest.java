@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.cases.Case;
 import org.lacuna.cases.Expectation;
 import org.lacuna.cases.Expectation.OfCoverage;
+import org.lacuna.cases.Expectation.OfCriterion;
 import org.lacuna.cases.Expectation.OfDeployment;
 import org.lacuna.cases.ExpectedPoints;
 import org.lacuna.deployment.Deployment;
@@ -98,6 +100,10 @@ class CasesLoaderTest {
                                       deployments: {metro: {coverage: 0, uncovered: [60, 75], caps: [open-live-use]}}
                                       gaps: [fr-signage, fr-dpia]
                                       blocked: [fr-emotion]
+                                      criteria: {fr-scraping: 50, fr-dpia: {police: [0, 40]}}
+                                      practice: {practice: 25}
+                                      shareUncovered: [80, 100]
+                                      next: fr-legal-basis
                                 """)
                 .get(0);
 
@@ -120,8 +126,14 @@ class CasesLoaderTest {
         assertThat(expects.deployments()).containsExactly(new OfDeployment("metro",
                 Optional.of(new ExpectedPoints(0, 0)), Optional.of(new ExpectedPoints(60, 75)),
                 Optional.of(Set.of("open-live-use"))));
-        assertThat(expects.gaps()).containsExactly("fr-signage", "fr-dpia");
+        assertThat(expects.gaps()).contains(List.of("fr-signage", "fr-dpia"));
         assertThat(expects.blocked()).containsExactly("fr-emotion");
+        assertThat(expects.criteria()).containsExactly(
+                new OfCriterion("fr-scraping", Set.of(Operator.values()), new ExpectedPoints(50, 50)),
+                new OfCriterion("fr-dpia", Set.of(Operator.POLICE), new ExpectedPoints(0, 40)));
+        assertThat(expects.practice()).isEqualTo(Map.of("practice", new ExpectedPoints(25, 25)));
+        assertThat(expects.shareUncovered()).contains(new ExpectedPoints(80, 100));
+        assertThat(expects.next()).contains("fr-legal-basis");
     }
 
     @Test
@@ -259,7 +271,11 @@ class CasesLoaderTest {
                       gaps: [fr-nothing]
                       blocked: [fr-nothing]
                       deployments: {metro: {caps: [nothing], uncovered: [3, 2]}}
-                """)).containsExactly(
+                      criteria: {fr-nothing: 3, fr-dpia: [3, 2], fr-signage: {police: [3, 2]}}
+                      practice: {oversight: 3, practice: [3, 2]}
+                      shareUncovered: [3, 2]
+                      next: fr-nothing
+                """)).containsExactlyInAnyOrder(
                 "base/cases/1.yaml line 5: There is no domain faces; allowed is cross-border-flows, facial-recognition.",
                 "base/cases/1.yaml line 5: police falls from 60 to 40; the lower end comes first.",
                 "base/cases/1.yaml line 6: There is no cap on domains open-live-use; allowed is no-independent-authority, "
@@ -272,7 +288,14 @@ class CasesLoaderTest {
                 "base/cases/1.yaml line 11: There is no deployment metro; there is none.",
                 "base/cases/1.yaml line 11: There is no cap nothing; allowed is no-independent-authority, no-legal-basis, "
                         + "open-live-use, vendor-hole.",
-                "base/cases/1.yaml line 11: uncovered falls from 3 to 2; the lower end comes first.");
+                "base/cases/1.yaml line 11: uncovered falls from 3 to 2; the lower end comes first.",
+                "base/cases/1.yaml line 12: The ruleset base has no criterion fr-nothing.",
+                "base/cases/1.yaml line 12: fr-dpia falls from 3 to 2; the lower end comes first.",
+                "base/cases/1.yaml line 12: police falls from 3 to 2; the lower end comes first.",
+                "base/cases/1.yaml line 13: There is no group on practice oversight; allowed is practice.",
+                "base/cases/1.yaml line 13: practice falls from 3 to 2; the lower end comes first.",
+                "base/cases/1.yaml line 14: shareUncovered falls from 3 to 2; the lower end comes first.",
+                "base/cases/1.yaml line 15: The ruleset base has no criterion fr-nothing.");
     }
 
     @Test
@@ -286,6 +309,7 @@ class CasesLoaderTest {
                       caps: {army: []}
                       gaps: [Fr]
                       points: 3
+                      criteria: {fr-dpia: much, fr-signage: 101, fr-emotion: {}, fr-children: {army: 3}}
                   - case: Empty
                     answers: {}
                     expect: {}
@@ -298,9 +322,14 @@ class CasesLoaderTest {
                 "base/cases/1.yaml line 6: caps has the unknown key army; allowed are police, security-service, municipal, "
                         + "other-public, private.",
                 "base/cases/1.yaml line 7: gaps 1 is Fr; allowed is lower-case letters and digits, parts joined by -.",
-                "base/cases/1.yaml line 8: expect has the unknown key points; allowed are coverage, caps, capsUndecided, "
-                        + "gates, deployments, gaps, blocked.",
-                "base/cases/1.yaml line 11: expect has too few entries; allowed is 1 or more.");
+                "base/cases/1.yaml line 8: expect has the unknown key points; allowed are criteria, coverage, "
+                        + "practice, caps, capsUndecided, gates, deployments, shareUncovered, gaps, blocked, next.",
+                "base/cases/1.yaml line 9: fr-dpia is much; allowed is a number or a list or a map.",
+                "base/cases/1.yaml line 9: fr-signage is 101; allowed is 100 or less.",
+                "base/cases/1.yaml line 9: fr-emotion has too few entries; allowed is 1 or more.",
+                "base/cases/1.yaml line 9: fr-children has the unknown key army; allowed are police, security-service, "
+                        + "municipal, other-public, private.",
+                "base/cases/1.yaml line 12: expect has too few entries; allowed is 1 or more.");
     }
 
     @Test
