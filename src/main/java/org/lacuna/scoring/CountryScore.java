@@ -61,6 +61,6 @@ public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<D
     }
 
     private Stream<DeploymentScore> each() {
-        return profiles.stream().flatMap(p -> p.deployments().stream().map(d -> new DeploymentScore(d, p)));
+        return profiles.stream().flatMap(ProfileScore::each);
     }
 }

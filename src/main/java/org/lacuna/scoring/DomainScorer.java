@@ -28,7 +28,12 @@ final class DomainScorer {
 
     /** The mean over operators alone, worked out without its reasons. */
     Optional<Interval> general(LawScores law) {
-        return mean(operators.stream().map(o -> o.mean(law)));
+        return mean(means(law));
+    }
+
+    /** Of each operator, worked out without its reasons; empty where no criterion applies. */
+    Stream<Optional<Interval>> means(LawScores law) {
+        return operators.stream().map(o -> o.mean(law));
     }
 
     /** Empty if there is no operator to which a criterion applies. */

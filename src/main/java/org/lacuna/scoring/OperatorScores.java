@@ -98,7 +98,7 @@ final class OperatorScores {
         return caps.computeIfAbsent(cap.id(), id -> judge(cap.when()));
     }
 
-    private Truth judge(Condition condition) {
+    Truth judge(Condition condition) {
         return Truth.of(condition, this::possibleOptions, this::scoreForConditions);
     }
 

@@ -3,6 +3,7 @@ package org.lacuna.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Sorted;
@@ -28,6 +29,11 @@ public record ProfileScore(List<Deployment> deployments, Set<Operator> operators
         operators = Sorted.copyOf(operators);
         needs = List.copyOf(needs);
         caps = Sorted.copyOf(caps);
+    }
+
+    /** The score of each record by itself. */
+    Stream<DeploymentScore> each() {
+        return deployments.stream().map(d -> new DeploymentScore(d, this));
     }
 
     /** How many records have this profile. */

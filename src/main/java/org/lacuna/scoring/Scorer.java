@@ -3,9 +3,11 @@ package org.lacuna.scoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.ruleset.Condition;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -76,6 +78,22 @@ public final class Scorer {
     /** Only the coverage of each domain for each operator, which is cheap. */
     public List<Coverage> coverage(AnswerSheet sheet) {
         return scoreDomains(sheet).stream().flatMap(d -> d.operators().stream()).toList();
+    }
+
+    /** The same scores as of {@link #coverage}, in the same order, without their reasons. */
+    public List<Optional<Interval>> coverageScores(AnswerSheet sheet) {
+        LawScores law = new LawScores(places, sheet, ring);
+        return domains.stream().flatMap(d -> d.means(law)).toList();
+    }
+
+    /** Only the deployments, gravest uncovered risk first, which is cheap. */
+    public List<DeploymentScore> deployments(AnswerSheet sheet, List<Deployment> deployments) {
+        return scoreProfiles(sheet, portfolio(deployments)).stream().flatMap(ProfileScore::each).toList();
+    }
+
+    /** Whether a condition over criteria of the ruleset holds for an operator. */
+    public Truth judge(Condition condition, AnswerSheet sheet, Operator operator) {
+        return new OperatorScores(places, sheet, operator, ring).judge(condition);
     }
 
     /** Only the domains, which is cheap. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.lacuna.ruleset.Condition;
 
 /** Three-valued truth after Kleene: a condition that reads an open answer may be unknown. */
-enum Truth {
+public enum Truth {
 
     FALSE,
     UNKNOWN,
