@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String SCORING = "org.lacuna.scoring..";
     private static final String REPORT = "org.lacuna.report..";
     private static final String CASES = "org.lacuna.cases..";
+    private static final String LINT = "org.lacuna.lint..";
 
     @Test
     void theCoreStandsOnJavaAlone() {
@@ -34,6 +35,7 @@ class ArchitectureTest {
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 
     private static void onlyOn(String who, String... allowed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lacuna.ruleset.Condition;
 import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Criterion.Citation;
 import org.lacuna.ruleset.Criterion.Guidance;
 import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Criterion.Remedy;
@@ -20,6 +21,8 @@ public final class SampleCriterion {
             new Option("full", 1, "all"));
     private int weight = 1;
     private Set<String> triggers = Set.of(Criterion.ANY);
+    private List<Citation> citations = List.of();
+    private String gap;
     private Set<Operator> gated = Set.of();
     private Set<Operator> operators = Set.of(Operator.values());
     private Optional<Condition> appliesWhen = Optional.empty();
@@ -27,6 +30,7 @@ public final class SampleCriterion {
 
     SampleCriterion(String id) {
         this.id = id;
+        this.gap = "No " + id + ".";
     }
 
     /** Options o0, o1 and so on with these scores, from worst to best. */
@@ -35,6 +39,23 @@ public final class SampleCriterion {
         for (double score : scores) {
             options.add(new Option("o" + options.size(), score, "worth " + score));
         }
+        return this;
+    }
+
+    /** From worst to best. */
+    public SampleCriterion options(Option... all) {
+        options = List.of(all);
+        return this;
+    }
+
+    /** An instrument as a whole. */
+    public SampleCriterion cites(String instrument) {
+        citations = List.of(new Citation(instrument, Optional.empty()));
+        return this;
+    }
+
+    public SampleCriterion gap(String sentence) {
+        gap = sentence;
         return this;
     }
 
@@ -70,8 +91,8 @@ public final class SampleCriterion {
 
     public Criterion build() {
         return new Criterion(id, "Title of " + id, "Is there " + id + "?", "why",
-                new Guidance("counts", "does not count", "look in", "evidence"), options, List.of(),
-                SampleRuleset.weight(weight), triggers, gated, operators, appliesWhen, otherwise, "No " + id + ".",
+                new Guidance("counts", "does not count", "look in", "evidence"), options, citations,
+                SampleRuleset.weight(weight), triggers, gated, operators, appliesWhen, otherwise, gap,
                 new Remedy("statute", "Enact " + id + "."));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.ruleset.Cap;
@@ -13,7 +14,9 @@ import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Group.Track;
+import org.lacuna.ruleset.Instrument;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Ruleset.Band;
@@ -33,6 +36,7 @@ public final class SampleRuleset {
     private final List<Gate> gates = new ArrayList<>();
     private final List<Cap> caps = new ArrayList<>();
     private final List<Trait> traits = new ArrayList<>();
+    private final List<Instrument> instruments = new ArrayList<>();
 
     SampleRuleset() {
     }
@@ -76,6 +80,14 @@ public final class SampleRuleset {
         return this;
     }
 
+    /** A treaty of two articles, seen on that day. */
+    public SampleRuleset treaty(String id, String statusOn) {
+        instruments.add(new Instrument(id, "Treaty " + id, id, "Some states", Optional.empty(), "treaty", "in-force", statusOn,
+                Optional.empty(), Optional.empty(), "Cameras need a law.",
+                List.of(new Provision("art 1", "There must be a law."), new Provision("art 2", "It must bind the police."))));
+        return this;
+    }
+
     public Ruleset build() {
         if (domains.isEmpty()) {
             Map<String, Integer> weights = new TreeMap<>();
@@ -84,7 +96,7 @@ public final class SampleRuleset {
         }
         return new Ruleset(new About("sample", "1.0.0", "Sample", "Lacuna", "CC0", "concept", "higher is better", "nothing"),
                 "en", 60, groups, domains, gates, caps, List.of(), List.of(new Band("weak", "weak", 0)), vocabulary(),
-                List.of());
+                instruments);
     }
 
     /** With 99 cameras the scale is one half, since a hundred squared is ten thousand. */

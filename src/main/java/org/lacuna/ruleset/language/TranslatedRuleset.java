@@ -10,10 +10,12 @@ import org.lacuna.ruleset.Ruleset;
 public final class TranslatedRuleset {
 
     private final Ruleset source;
+    private final List<Translation> translations;
     private final Map<String, Ruleset> languages = new LinkedHashMap<>();
 
     public TranslatedRuleset(Ruleset source, List<Translation> translations) {
         this.source = source;
+        this.translations = List.copyOf(translations);
         languages.put(source.language(), source);
         for (Translation translation : translations) {
             languages.put(translation.language(),
@@ -23,6 +25,11 @@ public final class TranslatedRuleset {
 
     public Ruleset source() {
         return source;
+    }
+
+    /** As they are written, stale lines too. */
+    public List<Translation> translations() {
+        return translations;
     }
 
     /** The ruleset in that language; in its own if there is no translation. */
