@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Operator;
 
@@ -36,6 +37,12 @@ public record AnswerSheet(String id, String country, String ruleset, String vers
     /** The operator's own answer, else the common one, else nothing: unanswered. */
     public Optional<Answer> find(String criterion, Operator operator) {
         return find(criterion, Optional.of(operator)).or(() -> find(criterion));
+    }
+
+    /** Whether the question is open for an operator that it concerns. */
+    public boolean isOpen(Criterion criterion) {
+        return criterion.operators().stream().map(o -> find(criterion.id(), o))
+                .anyMatch(answer -> answer.map(Answer::isOpen).orElse(true));
     }
 
     /** The common answer. */

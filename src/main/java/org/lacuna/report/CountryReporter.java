@@ -94,10 +94,10 @@ public final class CountryReporter {
         List<OpenQuestion> open = new ArrayList<>();
         for (Group group : words.groups()) {
             for (Criterion criterion : group.criteria()) {
-                Optional<Answer> answer = score.sheet().find(criterion.id());
-                if (answer.map(Answer::isOpen).orElse(true)) {
+                if (score.sheet().isOpen(criterion)) {
                     open.add(new OpenQuestion(criterion.id(), criterion.title(), criterion.question(),
-                            criterion.weight().value(), narrows(criterion.id()), answer.map(Answer::reason).orElse("")));
+                            criterion.weight().value(), narrows(criterion.id()),
+                            score.sheet().find(criterion.id()).map(Answer::reason).orElse("")));
                 }
             }
         }

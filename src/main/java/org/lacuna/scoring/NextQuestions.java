@@ -3,6 +3,7 @@ package org.lacuna.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
@@ -33,19 +34,22 @@ final class NextQuestions {
     /** Most first; alike ones by weight, then in the order of the ruleset. */
     List<NextQuestion> order() {
         return IntStream.of(places.law()).mapToObj(places::at)
-                .filter(this::isOpen).sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
+                .filter(sheet::isOpen).sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
                 .map(c -> new NextQuestion(c.id(), narrows(c)))
                 .sorted(Comparator.comparingDouble((NextQuestion q) -> -q.narrows())).toList();
     }
 
-    private boolean isOpen(Criterion criterion) {
-        return sheet.find(criterion.id()).map(Answer::isOpen).orElse(true);
+    /** Ids of the options that the open answers leave possible. */
+    private Set<String> possible(Criterion criterion) {
+        Set<String> all = criterion.options().stream().map(Option::id).collect(Collectors.toSet());
+        return criterion.operators().stream().map(o -> sheet.find(criterion.id(), o))
+                .filter(answer -> answer.map(Answer::isOpen).orElse(true))
+                .flatMap(answer -> answer.map(Answer::options).filter(named -> !named.isEmpty()).orElse(all).stream())
+                .collect(Collectors.toSet());
     }
 
     private double narrows(Criterion criterion) {
-        Set<String> named = sheet.find(criterion.id()).map(Answer::options).orElse(Set.of());
-        double mean = 100 * criterion.options().stream().map(Option::id)
-                .filter(o -> named.isEmpty() || named.contains(o))
+        double mean = 100 * possible(criterion).stream()
                 .mapToDouble(o -> now - width(law.with(Answer.hypothetical(criterion.id(), o)))).average().orElseThrow();
         // Whole millionths, so that the dust of sums does not decide the order.
         return Math.max(0, Math.round(mean * 1e6) / 1e6);

@@ -9,9 +9,11 @@ import static org.lacuna.Samples.ruleset;
 import static org.lacuna.Samples.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lacuna.SampleAnswer;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 
 class NextQuestionsTest {
@@ -29,6 +31,25 @@ class NextQuestionsTest {
 
         assertThat(next(ruleset, answer("rights", "none"), answer("warrant").state(AnswerState.SILENT)))
                 .containsExactly(new NextQuestion("notice", 33.333333));
+    }
+
+    @Test
+    void whatIsAnsweredForEachOperatorIsSettled() {
+        Ruleset ruleset = ruleset().group("g", criterion("rights"), criterion("warrant")).build();
+        SampleAnswer[] each = Stream.of(Operator.values()).map(o -> answer("rights", "none").of(o))
+                .toArray(SampleAnswer[]::new);
+
+        assertThat(next(ruleset, each)).extracting(NextQuestion::criterion).containsExactly("warrant");
+    }
+
+    @Test
+    void whatIsOpenForOneOperatorIsAsked() {
+        // One of five operators lacks half of its points, and no answer may rule out what it leaves possible.
+        Ruleset ruleset = ruleset().group("g", criterion("rights"), criterion("warrant")).build();
+
+        assertThat(next(ruleset, answer("warrant", "none"), answer("rights", "none"),
+                answer("rights").state(AnswerState.UNKNOWN).of(Operator.POLICE)))
+                .containsExactly(new NextQuestion("rights", 10));
     }
 
     @Test
