@@ -54,10 +54,16 @@ public record Answer(String criterion, Optional<Operator> operator, AnswerState 
 
     /** What the answer would be if a law were passed that gives the option for every operator. */
     public static Answer hypothetical(String criterion, String option) {
-        Evidence law = new Evidence("hypothetical law", "the whole", "", "", Optional.empty(), false, Optional.empty(),
-                Optional.empty(), "");
-        return new Answer(criterion, Optional.empty(), AnswerState.VALUE, Set.of(option),
-                Optional.of(Set.of(Operator.values())), List.of(law), Optional.empty(), "", "", true);
+        return hypothetical(criterion, option, Optional.of(Set.of(Operator.values())), "hypothetical law", "");
+    }
+
+    /** What the answer would be if this law were passed. No article named = the law as a whole. */
+    public static Answer hypothetical(String criterion, String option, Optional<Set<Operator>> binds, String law,
+            String article) {
+        Evidence passed = new Evidence(law, article.isBlank() ? "the whole" : article, "", "", Optional.empty(), false,
+                Optional.empty(), Optional.empty(), "");
+        return new Answer(criterion, Optional.empty(), AnswerState.VALUE, Set.of(option), binds, List.of(passed),
+                Optional.empty(), "", "", true);
     }
 
     /** Whether it leaves more than one option possible. */
