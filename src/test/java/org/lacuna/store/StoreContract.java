@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.deployment.Claim;
@@ -40,6 +41,8 @@ abstract class StoreContract {
     DeploymentStore deployments;
     @Inject
     StarterStore starter;
+    @Inject
+    BillStore bills;
 
     @Test
     void anAnswerComesBackAsItWasSaved() {
@@ -148,10 +151,62 @@ abstract class StoreContract {
     }
 
     @Test
+    void aBillComesBackAsItWasSaved() {
+        Bill bill = bill("AM", "camera-bill", "Закон о <камерах>", new Bill.Rule("fr-dpia", "full",
+                Optional.of(Set.of(Operator.POLICE, Operator.PRIVATE)), "art 7, ст. 8", "Қала ".repeat(1000)),
+                new Bill.Rule("a-constitution", "none", Optional.of(Set.of()), "", ""),
+                new Bill.Rule("fr-notice", "partial", Optional.empty(), "", ""));
+
+        assertThat(bills.save(bill, 0)).isTrue();
+
+        assertThat(bills.find("AM", "camera-bill")).contains(bill);
+        assertThat(bills.list("AM")).containsExactly(bill);
+        assertThat(bills.list("AN")).isEmpty();
+        assertThat(bills.find("AN", "camera-bill")).isEmpty();
+    }
+
+    @Test
+    void twoCountriesMayHaveABillOfTheSameId() {
+        assertThat(bills.save(bill("AO", "data-bill", "One"), 0)).isTrue();
+        assertThat(bills.save(bill("AQ", "data-bill", "Other"), 0)).isTrue();
+
+        assertThat(bills.find("AO", "data-bill").orElseThrow().title()).isEqualTo("One");
+        assertThat(bills.find("AQ", "data-bill").orElseThrow().title()).isEqualTo("Other");
+    }
+
+    @Test
+    void whoSavesABillOnAnOldVersionIsRefusedAndNothingIsLost() {
+        Bill.Rule rule = new Bill.Rule("fr-dpia", "full", Optional.empty(), "art 1", "");
+        bills.save(bill("AR", "data-bill", "First"), 0);
+        long seen = bills.version("AR", "data-bill");
+
+        assertThat(bills.save(bill("AR", "data-bill", "First", rule), seen)).isTrue();
+        assertThat(bills.save(bill("AR", "data-bill", "Late"), seen)).isFalse();
+        assertThat(bills.save(bill("AR", "data-bill", "Late"), 0)).isFalse();
+        assertThat(bills.remove("AR", "data-bill", seen)).isFalse();
+
+        assertThat(bills.find("AR", "data-bill")).contains(bill("AR", "data-bill", "First", rule));
+    }
+
+    @Test
+    void aRemovedBillIsGoneWithItsRules() {
+        bills.save(bill("AS", "data-bill", "First", new Bill.Rule("fr-dpia", "full", Optional.empty(), "", "")), 0);
+
+        assertThat(bills.remove("AS", "data-bill", bills.version("AS", "data-bill"))).isTrue();
+
+        assertThat(bills.find("AS", "data-bill")).isEmpty();
+        assertThat(bills.version("AS", "data-bill")).isZero();
+    }
+
+    @Test
     void starterDataAreLoadedOnce() {
         assertThat(starter.isLoaded()).isTrue();
         assertThat(deployments.list().stream().filter(d -> d.id().matches("(KG|KZ|TJ|UZ|REG)-.*"))).hasSize(48);
         assertThat(assessments.list().stream().map(AnswerSheet::id)).contains("KG-2026", "KZ-2026", "TJ-2026", "UZ-2026");
+    }
+
+    private static Bill bill(String country, String id, String title, Bill.Rule... rules) {
+        return new Bill(id, country, title, "first reading, 2026-10-02", "https://example.org/bill?a=1&b=2", List.of(rules));
     }
 
     private AnswerSheet create(String id, String country) {
