@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lacuna.report.CountryResult;
+import org.lacuna.report.bill.BillReport;
 
-/** A country's result as JSON: the same result, the same bytes. */
+/** Results as JSON: the same result, the same bytes. */
 @ApplicationScoped
 public class ResultJson {
 
@@ -15,8 +16,16 @@ public class ResultJson {
         this.mapper = mapper;
     }
 
-    /** Indented, and with a line feed at the end. */
     public String write(CountryResult result) {
+        return text(result);
+    }
+
+    public String write(BillReport report) {
+        return text(report);
+    }
+
+    /** Indented, and with a line feed at the end. */
+    private String text(Record result) {
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n";
         } catch (JsonProcessingException e) {

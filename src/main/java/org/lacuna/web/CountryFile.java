@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.Bill;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
@@ -11,6 +12,8 @@ import org.lacuna.report.CountryResult;
 import org.lacuna.report.CountryResult.Inputs;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.bill.BillReport;
+import org.lacuna.report.bill.BillReporter;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.ReformPath.Step;
@@ -27,7 +30,12 @@ final class CountryFile {
     private final Scorer scorer;
     private final CountryScore score;
     private final Map<String, CountryReport> reports = new HashMap<>();
+    private final Map<String, BillScore> bills = new HashMap<>();
     private List<Step> path;
+
+    /** Kept until the bill changes. */
+    private record BillScore(Bill bill, CountryScore score) {
+    }
 
     CountryFile(TranslatedRuleset ruleset, AnswerSheet sheet, List<Deployment> records, Precedents precedents) {
         this.ruleset = ruleset;
@@ -57,5 +65,23 @@ final class CountryFile {
             path = scorer.reformPath(score);
         }
         return ReformReport.of(path, score.gaps(), ruleset.in(language));
+    }
+
+    /** What the bill would make of the law on file. Rules that the ruleset does not know are left out and told. */
+    synchronized BillReport bill(Bill bill, String language) {
+        BillScore known = bills.get(bill.id());
+        if (known == null || !known.bill().equals(bill)) {
+            known = new BillScore(bill, scorer.score(bill.knownTo(ruleset.source()).over(sheet), records));
+            bills.put(bill.id(), known);
+        }
+        return new BillReporter(bill, score, known.score(), ruleset.in(language)).report(records);
+    }
+
+    TranslatedRuleset ruleset() {
+        return ruleset;
+    }
+
+    AnswerSheet sheet() {
+        return sheet;
     }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.Bill;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryResult;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.bill.BillReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
@@ -64,6 +66,21 @@ public class Reports {
     /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */
     public Optional<CountryResult> result(String country) {
         return file(country, assessments.list()).map(CountryFile::result);
+    }
+
+    /** What the bill would make of its country's law; empty if there is nothing on file about the country. */
+    public Optional<BillReport> bill(Bill bill, String language) {
+        return file(bill.country(), assessments.list()).map(file -> file.bill(bill, language));
+    }
+
+    /** The ruleset that a country is judged by; empty if there is nothing on file about it. */
+    public Optional<TranslatedRuleset> ruleset(String country) {
+        return file(country, assessments.list()).map(CountryFile::ruleset);
+    }
+
+    /** The law of a country as it stands; empty if there is nothing on file about it. */
+    Optional<AnswerSheet> sheet(String country) {
+        return file(country, assessments.list()).map(CountryFile::sheet);
     }
 
     private Optional<CountryFile> file(String country, List<AnswerSheet> all) {
