@@ -57,6 +57,11 @@ public class Reader {
         return texts(request.request());
     }
 
+    /** Of another bundle, in the reader's language. */
+    <T> T texts(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language()));
+    }
+
     static Texts texts(HttpServerRequest request) {
         return MessageBundles.get(Texts.class, Localized.Literal.of(language(request)));
     }

@@ -186,4 +186,49 @@ interface Words {
 
     @Message
     String instrument_unsure();
+
+    @Message
+    String direction_better();
+
+    @Message
+    String direction_not_worse();
+
+    @Message
+    String direction_same();
+
+    @Message
+    String direction_open();
+
+    @Message
+    String direction_not_better();
+
+    @Message
+    String direction_worse();
+
+    @Message
+    String bill_verdict_better();
+
+    @Message
+    String bill_verdict_not_worse();
+
+    @Message
+    String bill_verdict_same();
+
+    @Message
+    String bill_verdict_open();
+
+    @Message
+    String bill_verdict_not_better();
+
+    @Message
+    String bill_verdict_worse();
+
+    @Message
+    String cap_fate_lifted();
+
+    @Message
+    String cap_fate_holds();
+
+    @Message
+    String cap_fate_bites();
 }

@@ -7,12 +7,12 @@ import org.lacuna.ruleset.Operator;
 /**
  * What the bill does to one cap. A cap acts if its condition holds, or may hold, and it is lower than what it limits.
  *
- * @param limit 0 to 100
+ * @param limit 0 to 1
  * @param before what it holds down today
  * @param after what it would hold down
  * @param blunted deployments that need law which the bill improves, and which it keeps all of that from
  */
-public record CapChange(String id, String because, int limit, Held before, Held after, int blunted) {
+public record CapChange(String id, String because, double limit, Held before, Held after, int blunted) {
 
     /**
      * @param deployments how many

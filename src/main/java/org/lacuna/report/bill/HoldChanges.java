@@ -39,7 +39,7 @@ final class HoldChanges {
 
     private CapChange cap(Cap cap) {
         int blunted = (int) systems.all().stream().filter(p -> p.after().caps().contains(cap.id()) && p.isBlunted()).count();
-        return new CapChange(cap.id(), cap.because(), (int) Math.round(100 * cap.limit()), held(cap, before), held(cap, after),
+        return new CapChange(cap.id(), cap.because(), cap.limit(), held(cap, before), held(cap, after),
                 blunted);
     }
 

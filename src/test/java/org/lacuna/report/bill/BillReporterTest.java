@@ -47,8 +47,8 @@ class BillReporterTest {
 
         assertThat(text(report.deployments())).containsExactly("mall: 0 to 66–67, better; uncovered 100 to 33–34",
                 "police: 0 to 0, same; uncovered 100 to 100");
-        assertThat(text(report.gaps())).containsExactly("warrant: partly-closed, 67 points", "notice: partly-closed, 67 points",
-                "scope: left, 67 points");
+        assertThat(text(report.gaps())).containsExactly("warrant: partly-closed, 34 points", "notice: partly-closed, 34 points",
+                "scope: left, 134 points");
         assertThat(report.gates()).extracting(GateChange::operator).containsExactly(POLICE);
         assertThat(report.gates()).extracting(g -> g.share().toString()).containsExactly("0");
         assertThat(report.gates()).extracting(GateChange::rules)
