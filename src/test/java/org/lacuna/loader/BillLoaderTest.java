@@ -54,7 +54,7 @@ class BillLoaderTest {
                 """.formatted(practice()))).isEqualTo("""
                 bill.yaml line 1: The bill is of KG; asked for was KZ.
                 bill.yaml line 5: The ruleset base has no criterion fr-nothing.
-                bill.yaml line 6: The criterion fr-legal-basis has no option best; it has none, partial, full.
+                bill.yaml line 6: The criterion fr-legal-basis has no option best; it has none, partial, substantial, full.
                 bill.yaml line 8: The criterion fr-signage has a rule a second time.
                 bill.yaml line 9: The criterion %s is about practice; a bill changes only law.""".formatted(practice()));
     }
@@ -63,13 +63,14 @@ class BillLoaderTest {
     void whatTheSchemaForbidsIsRefused() {
         assertThat(refusal(RIGHT.replace("id: camera-bill", "id: Camera Bill").replace("https:", "javascript:")
                 .replace("[police, private]", "[police, army]").replace("note: With", "remark: With")))
-                .isEqualTo("""
-                        bill.yaml line 2: id is Camera Bill; allowed is lower-case letters and digits, parts joined by -.
-                        bill.yaml line 5: link is javascript://example.org/bill; \
-                        allowed is a link that begins with http:// or https://.
-                        bill.yaml line 7: rules 1 has the unknown key remark; allowed are criterion, answer, binds, at, note.
-                        bill.yaml line 7: binds 2 is army; \
-                        allowed is all, police, security-service, municipal, other-public, private.""");
+                .isEqualTo(
+                        """
+                                bill.yaml line 2: id is Camera Bill; allowed is lower-case letters and digits, parts joined by -.
+                                bill.yaml line 5: link is javascript://example.org/bill; \
+                                allowed is a link that begins with http:// or https://.
+                                bill.yaml line 7: binds 2 is army; \
+                                allowed is all, police, security-service, municipal, other-public, private.
+                                bill.yaml line 7: rules 1 has the unknown key remark; allowed are criterion, answer, binds, at, note.""");
     }
 
     @Test

@@ -159,7 +159,7 @@ class BillResourceTest {
                 .body("hypothetical", equalTo(true)).body("draft", equalTo(true)).body("bill.id", equalTo("sample"))
                 .body("unknown[0].criterion", equalTo("fr-forgotten"))
                 .body("domains[0].operators[0].operator", equalTo("police"))
-                .body("domains[0].operators.coverage.direction", hasItem("not-worse"))
+                .body("domains[0].operators.coverage.direction", hasItem("open"))
                 .body("method.answersWithBill.length()", equalTo(64));
         given().get("/api/v1/countries/KZ/bills").then().body("id", hasItem("sample"));
     }
@@ -168,7 +168,8 @@ class BillResourceTest {
     void whatIsNotThereIsNotFound() {
         for (String wrong : List.of("/countries/XX/bills", BILLS + "/nothing", BILLS + "/nothing/brief",
                 path + "/edit/fr-nothing",
-                path + "/edit/p-staff", path + "/edit?criterion=fr-nothing", "/api/v1/countries/KG/bills/nothing")) {
+                path + "/edit/e-authority-working", path + "/edit?criterion=fr-nothing",
+                "/api/v1/countries/KG/bills/nothing")) {
             given().redirects().follow(false).get(wrong).then().statusCode(404);
         }
     }

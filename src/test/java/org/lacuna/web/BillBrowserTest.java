@@ -1,0 +1,67 @@
+package org.lacuna.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A bill in a real Chromium: on paper, and with a mistake in it. */
+@QuarkusTest
+class BillBrowserTest {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+    private static Chromium chromium;
+
+    @TestHTTPResource
+    String site;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void theBriefFitsOnTwoSheets() {
+        for (String language : Reader.LANGUAGES) {
+            try (BrowserContext reader = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
+                Page page = reader.newPage();
+                page.navigate(site + "countries/KZ/bills/sample/brief");
+                byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                long sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+                assertThat(sheets).as(language).isBetween(1L, 2L);
+            }
+        }
+    }
+
+    @Test
+    void aMistakeInARuleIsReachedByKeyboardAndPassesAxe() {
+        try (BrowserContext reader = chromium.browser().newContext()) {
+            Page page = reader.newPage();
+            page.navigate(site + "countries/KZ/bills/sample/edit/fr-covert-use");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).focus();
+            page.keyboard().press("Enter");
+            page.waitForSelector(".problems");
+
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("problems");
+            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                    .getViolations()).isEmpty();
+        }
+    }
+}
