@@ -33,7 +33,11 @@ final class Nodes {
     }
 
     static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> each) {
-        return StreamSupport.stream(node.path(key).spliterator(), false).map(each).toList();
+        return items(node.path(key), each);
+    }
+
+    static <T> List<T> items(JsonNode list, Function<JsonNode, T> each) {
+        return StreamSupport.stream(list.spliterator(), false).map(each).toList();
     }
 
     static <T> Map<String, T> map(JsonNode node, String key, Function<JsonNode, T> each) {

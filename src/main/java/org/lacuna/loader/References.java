@@ -7,10 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Option;
+import org.lacuna.ruleset.Provision;
+import org.lacuna.ruleset.Ruleset;
 
 /** Checks what no schema can: that ids are there once and that every pointer points to something. */
 final class References {
@@ -42,6 +48,20 @@ final class References {
         }));
     }
 
+    /** What may be pointed to besides: what stays of a ruleset that is extended. */
+    void know(Ruleset extended, Predicate<String> groupStays, Predicate<String> criterionStays) {
+        String place = extended.id() + " " + extended.version();
+        extended.groups().stream().map(Group::id).filter(groupStays).forEach(id -> groups.put(id, place));
+        extended.vocabulary().traits().forEach(t -> traitIds.put(t.id(), place));
+        extended.criteria().filter(c -> criterionStays.test(c.id()))
+                .forEach(c -> criteria.put(c.id(), inOrder(c.options(), Option::id)));
+        extended.instruments().forEach(i -> provisions.put(i.id(), inOrder(i.provisions(), Provision::at)));
+    }
+
+    private static <T> Set<String> inOrder(List<T> items, Function<T, String> id) {
+        return items.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     void check() {
         collect();
         checkHead();
@@ -61,6 +81,8 @@ final class References {
             unique(instruments, at + "/provisions", "at", new HashMap<>());
             provisions.put(i.path("id").asText(), ids(i.path("provisions"), "at"));
         });
+        instruments.root().path("provisions").properties().forEach(more -> provisions
+                .getOrDefault(more.getKey(), new HashSet<>()).addAll(ids(more.getValue(), "at")));
         Map<String, String> seen = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
         for (YamlTree file : criteriaFiles) {

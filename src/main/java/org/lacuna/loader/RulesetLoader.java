@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
@@ -16,7 +18,8 @@ import org.lacuna.ruleset.language.Translation;
 
 /**
  * Reads a rulesets folder: {@code schema/} and one folder for each ruleset with {@code ruleset.yaml},
- * {@code traits.yaml}, {@code instruments.yaml}, {@code criteria/*.yaml} and {@code i18n/<language>/*.yaml}.
+ * {@code traits.yaml}, {@code instruments.yaml}, {@code criteria/*.yaml} and {@code i18n/<language>/*.yaml}; a ruleset
+ * that extends another has only what differs, see {@link OverlayLoader}.
  */
 public final class RulesetLoader {
 
@@ -34,8 +37,12 @@ public final class RulesetLoader {
      */
     public static Rulesets load(Path folder) {
         RulesetLoader loader = new RulesetLoader(folder);
-        List<TranslatedRuleset> rulesets = loader.folders().stream().map(loader::ruleset).toList();
-        if (rulesets.isEmpty()) {
+        Map<Boolean, List<Path>> folders = loader.folders().stream()
+                .collect(Collectors.partitioningBy(OverlayLoader::isOverlay));
+        Map<String, Optional<TranslatedRuleset>> whole = new LinkedHashMap<>();
+        folders.get(false).forEach(f -> whole.put(f.getFileName().toString(), Optional.ofNullable(loader.ruleset(f))));
+        List<TranslatedRuleset> rulesets = new OverlayLoader(loader.files, folders.get(true), whole).read();
+        if (whole.isEmpty() && folders.get(true).isEmpty()) {
             loader.files.problem(folder,
                     "There is no ruleset here; allowed is one folder for each, with a file ruleset.yaml.");
         }
@@ -85,7 +92,7 @@ public final class RulesetLoader {
         return languages;
     }
 
-    private static Translation translation(String language, List<YamlTree> files, Set<String> keys) {
+    static Translation translation(String language, List<YamlTree> files, Set<String> keys) {
         Map<String, Translation.Line> lines = new HashMap<>();
         Map<String, String> seen = new HashMap<>();
         for (YamlTree file : files) {

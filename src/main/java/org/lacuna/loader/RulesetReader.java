@@ -106,6 +106,10 @@ final class RulesetReader {
         return new Instrument(text(node, "id"), text(node, "title"), text(node, "short"), text(node, "body"),
                 optional(node, "number"), text(node, "kind"), text(node, "status"), text(node, "statusOn"),
                 optional(node, "link"), optional(node, "note"), text(node, "says"),
-                list(node, "provisions", p -> new Provision(text(p, "at"), text(p, "says"))));
+                list(node, "provisions", RulesetReader::provision));
+    }
+
+    static Provision provision(JsonNode node) {
+        return new Provision(text(node, "at"), text(node, "says"));
     }
 }

@@ -44,6 +44,18 @@ public record Criterion(String id, String title, String question, String why, Gu
         return options.get(options.size() - 1);
     }
 
+    /** The same question that counts more or less. */
+    public Criterion with(Weight otherWeight) {
+        return new Criterion(id, title, question, why, guidance, options, citations, otherWeight, triggers, gated,
+                operators, appliesWhen, otherwise, gap, remedy);
+    }
+
+    /** The same question for the coverage of these operators. */
+    public Criterion with(Set<Operator> otherOperators) {
+        return new Criterion(id, title, question, why, guidance, options, citations, weight, triggers, gated,
+                otherOperators, appliesWhen, otherwise, gap, remedy);
+    }
+
     /** Whether a deployment with these traits needs this criterion. */
     public boolean isTriggeredBy(Set<String> traits) {
         return triggers.contains(ANY) || triggers.stream().anyMatch(traits::contains);

@@ -2,6 +2,7 @@ package org.lacuna.ruleset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.ruleset.Criterion.Citation;
 
 /**
@@ -21,6 +22,12 @@ public record Instrument(String id, String title, String shortTitle, String body
 
     public Instrument {
         provisions = List.copyOf(provisions);
+    }
+
+    /** The same instrument with further places. */
+    public Instrument with(List<Provision> more) {
+        return new Instrument(id, title, shortTitle, body, number, kind, status, statusOn, link, note, says,
+                Stream.concat(provisions.stream(), more.stream()).toList());
     }
 
     public Optional<Provision> find(String at) {

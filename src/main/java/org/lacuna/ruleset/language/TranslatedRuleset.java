@@ -3,7 +3,9 @@ package org.lacuna.ruleset.language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Ruleset;
 
 /** A ruleset in its own language and in those it is translated to. */
@@ -12,10 +14,17 @@ public final class TranslatedRuleset {
     private final Ruleset source;
     private final List<Translation> translations;
     private final Map<String, Ruleset> languages = new LinkedHashMap<>();
+    private final Optional<Overlay> overlay;
 
     public TranslatedRuleset(Ruleset source, List<Translation> translations) {
+        this(source, translations, Optional.empty());
+    }
+
+    /** @param overlay in what the ruleset differs from the one it extends; empty if it extends none */
+    public TranslatedRuleset(Ruleset source, List<Translation> translations, Optional<Overlay> overlay) {
         this.source = source;
         this.translations = List.copyOf(translations);
+        this.overlay = overlay;
         languages.put(source.language(), source);
         for (Translation translation : translations) {
             languages.put(translation.language(),
@@ -35,6 +44,31 @@ public final class TranslatedRuleset {
     /** The ruleset in that language; in its own if there is no translation. */
     public Ruleset in(String language) {
         return languages.getOrDefault(language, source);
+    }
+
+    public List<Translation> translations() {
+        return translations;
+    }
+
+    /** In what the ruleset differs from the one it extends, in its own language; empty if it extends none. */
+    public Optional<Overlay> overlay() {
+        return overlay;
+    }
+
+    /** In what the ruleset differs, in that language; in its own if there is no translation. */
+    public Optional<Overlay> overlay(String language) {
+        return overlay.map(o -> translations.stream().filter(t -> t.language().equals(language)).findFirst()
+                .map(t -> new Translator(t::text).translate(o)).orElse(o));
+    }
+
+    /** Every text of an overlay under its key; the reason of a weight has the key it has in the ruleset. */
+    public static Map<String, String> texts(Overlay overlay) {
+        Map<String, String> texts = new TreeMap<>();
+        new Translator((key, text) -> {
+            texts.put(key, text);
+            return text;
+        }).translate(overlay);
+        return texts;
     }
 
     /** Every text of a ruleset under its key. */

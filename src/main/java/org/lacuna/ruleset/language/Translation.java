@@ -1,5 +1,6 @@
 package org.lacuna.ruleset.language;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.lacuna.ruleset.Fingerprint;
 
@@ -26,6 +27,13 @@ public record Translation(String language, Map<String, Line> lines) {
     /** What {@code of} must be for this source text. */
     public static String fingerprint(String source) {
         return Fingerprint.ofText(source).substring(0, 8);
+    }
+
+    /** These lines, and those others in place of their like. */
+    public Translation with(Translation others) {
+        Map<String, Line> all = new HashMap<>(lines);
+        all.putAll(others.lines);
+        return new Translation(language, all);
     }
 
     /** The translated text; the source text where there is none or it is stale: never silently wrong. */

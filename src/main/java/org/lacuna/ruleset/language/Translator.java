@@ -11,6 +11,7 @@ import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Instrument;
 import org.lacuna.ruleset.Option;
+import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.Band;
@@ -44,6 +45,16 @@ final class Translator {
                         text("warning-" + w.id(), "says", w.says()))),
                 each(r.bands(), b -> new Band(b.id(), text("band-" + b.id(), "name", b.name()), b.from())),
                 vocabulary(r.vocabulary()), each(r.instruments(), this::instrument));
+    }
+
+    Overlay translate(Overlay o) {
+        return new Overlay(o.extended(), o.version(), o.added(),
+                each(o.replaced(), r -> new Overlay.Replaced(r.criterion(), text(r.criterion(), "replaced", r.reason()))),
+                each(o.retired(), r -> new Overlay.Retired(r.id(), r.criteria(),
+                        text("retired-" + r.id(), "reason", r.reason()))),
+                each(o.reweighted(), r -> new Overlay.Reweighted(r.criterion(), r.before(), r.after(),
+                        text(r.criterion(), "weight", r.reason()))),
+                o.parts());
     }
 
     private Ruleset.About about(Ruleset.About a) {
