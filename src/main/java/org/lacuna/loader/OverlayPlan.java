@@ -85,6 +85,7 @@ final class OverlayPlan {
         Set<String> gone = new HashSet<>(replaced().keySet());
         retired().forEach(r -> gone.addAll(r.criteria()));
         gone.addAll(rest());
+        takes().values().forEach(gone::removeAll);
         return extended.criteria().map(Criterion::id).filter(id -> !gone.contains(id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -91,7 +91,7 @@ final class OverlayReferences {
             }
         });
         if (rests.isEmpty() && !plan.rest().isEmpty()) {
-            head.problem("", "What becomes of " + String.join(", ", plan.rest()) + " of " + name
+            head.problem("/extends", "What becomes of " + String.join(", ", plan.rest()) + " of " + name
                     + "? Allowed is a group that takes or keeps a criterion, replace, or retire; an entry of retire without "
                     + "criteria takes all the rest.");
         }

@@ -25,6 +25,12 @@ final class Folders {
         return folder;
     }
 
+    /** The same with an overlay over the small ruleset. */
+    static Path strict(Path folder) throws IOException {
+        copy(SMALL.resolveSibling("strict"), folder.resolve("strict"));
+        return small(folder);
+    }
+
     static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path copy = to.resolve(from.relativize(file).toString());
