@@ -36,7 +36,7 @@ public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<D
     /**
      * A domain's headline: the mean over operators, and the weakest operator.
      *
-     * @param completeness mean over operators, 0 to 1
+     * @param completeness mean over operators that a criterion applies to, 0 to 1
      */
     public record DomainScore(Domain domain, Optional<Interval> general, Optional<Interval> weakest,
             double completeness, List<Coverage> operators) {

@@ -18,6 +18,7 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Criterion.Citation;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Instrument;
+import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
@@ -77,6 +78,36 @@ class RulesetLoaderTest {
                     .forEach(line -> lines.put(line.getKey(), line.getValue().path("of").asText()));
         }
         return lines;
+    }
+
+    @Test
+    void everyTextOfEveryShippedRulesetHasItsRussianLineAndNoLineIsStale() {
+        assertThat(RULESETS.all()).extracting(r -> r.source().id()).containsExactly("base", "convention-108-plus",
+                "european-essential-guarantees");
+        assertThat(RULESETS.all()).allSatisfy(RulesetLoaderTest::isWholeInRussian);
+    }
+
+    private static void isWholeInRussian(TranslatedRuleset ruleset) {
+        Map<String, String> texts = new HashMap<>(TranslatedRuleset.texts(ruleset.source()));
+        ruleset.overlay().ifPresent(o -> texts.putAll(TranslatedRuleset.texts(o)));
+        Map<String, Translation.Line> lines = ruleset.translations().get(0).lines();
+        texts.forEach((key, text) -> {
+            assertThat(lines).containsKey(key);
+            assertThat(lines.get(key).of()).as(ruleset.source().id() + " " + key).isEqualTo(Translation.fingerprint(text));
+        });
+    }
+
+    @Test
+    void everyShippedOverlayBuildsOnTheBaseAndSaysWhy() {
+        List<TranslatedRuleset> overlays = RULESETS.all().stream().filter(r -> r.overlay().isPresent()).toList();
+        assertThat(overlays).hasSize(2).allSatisfy(r -> {
+            Overlay overlay = r.overlay().orElseThrow();
+            assertThat(overlay.extended() + " " + overlay.version()).isEqualTo("base " + BASE.version());
+            long retired = overlay.retired().stream().mapToLong(one -> one.criteria().size()).sum();
+            assertThat(r.source().criteria().count() - overlay.added().size() + retired).isEqualTo(90);
+        });
+        assertThat(RULESETS.all()).allSatisfy(r -> assertThat(r.source().criteria()).allSatisfy(c -> c.citations()
+                .forEach(citation -> assertThat(r.source().findInstrument(citation.instrument())).isPresent())));
     }
 
     @Test

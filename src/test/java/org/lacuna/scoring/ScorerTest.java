@@ -163,6 +163,12 @@ class ScorerTest {
                 .containsExactly(tuple("p", Interval.at(0.25)));
     }
 
+    @Test
+    void anOperatorWithoutCriteriaLeavesTheMeanOfCompleteness() {
+        Ruleset police = ruleset().group("a", criterion("rights").operators(POLICE)).build();
+        assertThat(score(police, Ring.CITED, answer("rights", "full")).domain(LAW).completeness()).isEqualTo(1);
+    }
+
     private static double completeness(Ruleset ruleset, SampleAnswer... answers) {
         return Scored.of(score(ruleset, Ring.CITED, answers).domain(LAW), POLICE).completeness();
     }
