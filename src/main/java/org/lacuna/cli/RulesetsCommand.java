@@ -6,9 +6,8 @@ import org.lacuna.loader.RulesetsFolder;
 import picocli.CommandLine.Command;
 
 /** Work on rulesets; needs no database. */
-@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks and tests rulesets.", subcommands = {
-        RulesetsCheckCommand.class,
-        RulesetsTestCommand.class })
+@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks, tests and compares rulesets.", subcommands = {
+        RulesetsCheckCommand.class, RulesetsTestCommand.class, RulesetsDifferencesCommand.class })
 final class RulesetsCommand {
 
     /** @param folder as a person gave it; null = nothing */

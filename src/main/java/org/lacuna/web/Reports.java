@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
+import org.lacuna.assessment.CarriedSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryResult;
@@ -53,6 +54,30 @@ public class Reports {
         return file(country, assessments.list()).map(file -> file.report(language));
     }
 
+    /**
+     * The report of the same answers under another ruleset, as far as they carry over.
+     *
+     * @param ruleset id of one that is there
+     * @return empty if there is nothing on file about the country, or the ruleset does not build on the one answered
+     */
+    public Optional<CountryReport> find(String country, String ruleset, String language) {
+        return file(country, ruleset).map(file -> file.report(language));
+    }
+
+    private Optional<CountryFile> file(String country, String ruleset) {
+        List<AnswerSheet> all = assessments.list().stream().flatMap(s -> carried(s, ruleset).stream()).toList();
+        List<Deployment> records = deployments.listByCountry(country);
+        Optional<AnswerSheet> sheet = assessments.findByCountry(country);
+        if (sheet.isEmpty() && records.isEmpty()) {
+            return Optional.empty();
+        }
+        return carried(sheet.orElseGet(() -> unanswered(country)), ruleset).map(s -> file(s, records, all));
+    }
+
+    private Optional<AnswerSheet> carried(AnswerSheet sheet, String ruleset) {
+        return CarriedSheet.of(sheet, ruleset, rulesets);
+    }
+
     /** The report of the sheet's country by this sheet. */
     public CountryReport of(AnswerSheet sheet, String language) {
         return file(sheet, deployments.listByCountry(sheet.country()), assessments.list()).report(language);
@@ -66,6 +91,11 @@ public class Reports {
     /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */
     public Optional<CountryResult> result(String country) {
         return file(country, assessments.list()).map(CountryFile::result);
+    }
+
+    /** The same under another ruleset, as far as the answers carry over; empty as {@link #find(String, String, String)}. */
+    public Optional<CountryResult> result(String country, String ruleset) {
+        return file(country, ruleset).map(CountryFile::result);
     }
 
     /** What the bill would make of its country's law; empty if there is nothing on file about the country. */
@@ -96,10 +126,11 @@ public class Reports {
     private CountryFile file(AnswerSheet sheet, List<Deployment> records, List<AnswerSheet> all) {
         TranslatedRuleset ruleset = rulesets.get(sheet.ruleset());
         Precedents precedents = Precedents.of(ruleset.source(), all);
-        CountryFile known = files.get(sheet.country());
+        String key = sheet.country() + " " + sheet.ruleset();
+        CountryFile known = files.get(key);
         if (known == null || !known.isOf(sheet, records, precedents)) {
             known = new CountryFile(ruleset, sheet, records, precedents);
-            files.put(sheet.country(), known);
+            files.put(key, known);
         }
         return known;
     }
