@@ -11,6 +11,7 @@ import org.lacuna.report.DifferencesReport;
 import org.lacuna.report.DifferencesReport.Named;
 import org.lacuna.report.DifferencesReport.Row;
 import org.lacuna.report.DifferencesReporter;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import picocli.CommandLine.Command;
@@ -52,6 +53,10 @@ final class RulesetsDifferencesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%s %s extends %s %s: %d criteria stay.%n%n", report.ruleset(), report.version(), report.extended(),
                 report.extendedVersion(), report.kept());
+        if (!report.without().isEmpty()) {
+            out.printf("It is not about %s.%n%n",
+                    report.without().stream().map(Operator::code).collect(Collectors.joining(", ")));
+        }
         out.printf("%-10s  %-6s  %s%n", "criterion", "weight", "which, and why");
         report.rows().forEach(row -> print(row, out));
         out.printf("%n%-10s  %-8s  %s%n", "part", "", "which");

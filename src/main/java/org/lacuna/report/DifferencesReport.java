@@ -3,18 +3,20 @@ package org.lacuna.report;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.ruleset.Coded;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Overlay;
 
 /**
  * In what a ruleset differs from the one it extends, in print order.
  *
  * @param extendedTitle of the ruleset that is extended
+ * @param without operators whose coverage the extended ruleset is about and this one is not
  * @param kept how many criteria stay, weights aside
  * @param rows criteria that are replaced, added, reweighted and retired
  * @param parts what else is added, replaced or left out
  */
 public record DifferencesReport(String ruleset, String version, String extended, String extendedVersion,
-        String extendedTitle, int kept, List<Row> rows, List<PartRow> parts) {
+        String extendedTitle, List<Operator> without, int kept, List<Row> rows, List<PartRow> parts) {
 
     /**
      * @param criteria one, or all that are retired for one reason

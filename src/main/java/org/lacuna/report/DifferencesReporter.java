@@ -1,5 +1,6 @@
 package org.lacuna.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.lacuna.report.DifferencesReport.Row;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Overlay.Part;
 import org.lacuna.ruleset.Ruleset;
@@ -41,7 +43,15 @@ public final class DifferencesReporter {
                 overlay.retired().stream().map(this::retired)).flatMap(rows -> rows);
         int kept = (int) own.criteria().filter(c -> !overlay.isOwn(c.id())).count();
         return new DifferencesReport(own.id(), own.version(), extended.id(), extended.version(),
-                extended.about().title(), kept, changed.toList(), overlay.parts().stream().map(this::part).toList());
+                extended.about().title(), without(), kept, changed.toList(), overlay.parts().stream().map(this::part).toList());
+    }
+
+    private List<Operator> without() {
+        return Arrays.stream(Operator.values()).filter(o -> concerns(extended, o) && !concerns(own, o)).toList();
+    }
+
+    private static boolean concerns(Ruleset ruleset, Operator operator) {
+        return ruleset.criteria().anyMatch(c -> c.operators().contains(operator));
     }
 
     private Row replaced(Overlay.Replaced replaced) {

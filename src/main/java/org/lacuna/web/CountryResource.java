@@ -8,18 +8,32 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
 import org.lacuna.report.ReformReport;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
 
 /** One country. */
 @Path("/countries/{country}")
 public class CountryResource {
 
-    /** Why the coverage of a domain is what it is for an operator. */
-    record WhyPage(String country, DomainReport domain, OperatorReport operator) {
+    /**
+     * Why the coverage of a domain is what it is for an operator.
+     *
+     * @param home address of the page that leads here
+     * @param under title of the ruleset that scores, if it is not the one that was answered
+     * @param own addresses of criteria that only that ruleset has
+     */
+    record WhyPage(String country, String home, String under, DomainReport domain, OperatorReport operator,
+            Map<String, String> own) {
+
+        public String link(LossReport loss) {
+            return own.getOrDefault(loss.id(), "/criteria/" + loss.id() + "?country=" + country);
+        }
 
         public double lost() {
             return operator.losses().stream().mapToDouble(LossReport::lost).sum();
@@ -30,8 +44,11 @@ public class CountryResource {
         }
     }
 
-    /** @param path the order in which to close gaps */
-    record CountryPage(CountryReport report, List<ReformReport> path) {
+    /**
+     * @param path the order in which to close gaps
+     * @param others rulesets under which the same answers can be scored
+     */
+    record CountryPage(CountryReport report, List<ReformReport> path, List<Ruleset.About> others) {
     }
 
     @CheckedTemplate
@@ -42,10 +59,12 @@ public class CountryResource {
     }
 
     private final Reports reports;
+    private final Rulesets rulesets;
     private final Reader reader;
 
-    CountryResource(Reports reports, Reader reader) {
+    CountryResource(Reports reports, Rulesets rulesets, Reader reader) {
         this.reports = reports;
+        this.rulesets = rulesets;
         this.reader = reader;
     }
 
@@ -53,7 +72,12 @@ public class CountryResource {
     @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
-        return Templates.show(new CountryPage(report, reports.reformPath(country, reader.language())));
+        return Templates.show(new CountryPage(report, reports.reformPath(country, reader.language()),
+                others(report.method().ruleset())));
+    }
+
+    private List<Ruleset.About> others(String answered) {
+        return rulesets.thatExtend(answered).stream().map(r -> r.in(reader.language()).about()).toList();
     }
 
     @GET
@@ -61,12 +85,18 @@ public class CountryResource {
     @PermitAll
     public TemplateInstance why(@PathParam("country") String country, @PathParam("domain") String domainId,
             @PathParam("operator") String operatorCode) {
-        DomainReport domain = report(country).domains().stream().filter(d -> d.id().equals(domainId)).findFirst()
-                .orElseThrow(NotFoundException::new);
-        OperatorReport operator = domain.operators().stream()
-                .filter(o -> o.operator().code().equals(operatorCode) && o.coverage().isPresent()).findFirst()
-                .orElseThrow(NotFoundException::new);
-        return Templates.why(new WhyPage(country, domain, operator));
+        DomainReport domain = domain(report(country), domainId);
+        return Templates.why(new WhyPage(country, "/countries/" + country, "", domain, operator(domain, operatorCode),
+                Map.of()));
+    }
+
+    static DomainReport domain(CountryReport report, String id) {
+        return report.domains().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    static OperatorReport operator(DomainReport domain, String code) {
+        return domain.operators().stream().filter(o -> o.operator().code().equals(code) && o.coverage().isPresent())
+                .findFirst().orElseThrow(NotFoundException::new);
     }
 
     private CountryReport report(String country) {

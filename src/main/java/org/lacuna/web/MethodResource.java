@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.lacuna.report.DifferencesReport;
+import org.lacuna.report.DifferencesReporter;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
@@ -17,17 +20,33 @@ import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.Weight;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.TranslatedRuleset;
 
 /** How the numbers come about, made from the ruleset. */
 @Path("/")
 public class MethodResource {
 
-    record MethodPage(Ruleset ruleset, String fingerprint, List<SeverityLine> severities, List<CriteriaGroup> groups) {
+    /**
+     * @param method whether the page is about the method as such, not about one of several rulesets
+     * @param differences from the ruleset that is extended; empty if there is none
+     * @param own questions that only this ruleset asks
+     */
+    record MethodPage(boolean method, Ruleset ruleset, String fingerprint, List<SeverityLine> severities,
+            List<CriteriaGroup> groups,
+            Optional<DifferencesReport> differences, List<OwnQuestion> own) {
+
+        /** Whether the criterion stands on this page in full, and on no other. */
+        public boolean isOwn(Criterion criterion) {
+            return own.stream().anyMatch(o -> o.criterion().equals(criterion));
+        }
 
         public List<GroupWeight> weights(Domain domain) {
             return domain.groups().entrySet().stream()
                     .map(e -> new GroupWeight(ruleset.group(e.getKey()).title(), e.getValue())).toList();
         }
+    }
+
+    record OwnQuestion(Criterion criterion, List<Standard> standards) {
     }
 
     record GroupWeight(String title, Weight weight) {
@@ -60,16 +79,27 @@ public class MethodResource {
     @Path("method")
     @PermitAll
     public TemplateInstance show() {
-        return show(Rulesets.BASE);
+        return page(Rulesets.BASE, true);
     }
 
     @GET
     @Path("rulesets/{id}")
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id) {
-        Ruleset ruleset = rulesets.find(id).orElseThrow(NotFoundException::new).in(reader.language());
-        return Templates.show(new MethodPage(ruleset, rulesets.get(id).source().fingerprint(), severities(ruleset),
-                ruleset.groups().stream().map(g -> group(ruleset, g)).toList()));
+        return page(id, false);
+    }
+
+    private TemplateInstance page(String id, boolean method) {
+        TranslatedRuleset found = rulesets.find(id).orElseThrow(NotFoundException::new);
+        Ruleset ruleset = found.in(reader.language());
+        return Templates.show(new MethodPage(method, ruleset, found.source().fingerprint(), severities(ruleset),
+                ruleset.groups().stream().map(g -> group(ruleset, g)).toList(),
+                DifferencesReporter.report(found, rulesets, reader.language()), own(found, ruleset)));
+    }
+
+    private static List<OwnQuestion> own(TranslatedRuleset found, Ruleset words) {
+        return found.overlay().stream().flatMap(o -> words.criteria().filter(c -> o.isOwn(c.id())))
+                .map(c -> new OwnQuestion(c, Standard.of(words, c))).toList();
     }
 
     private static List<SeverityLine> severities(Ruleset ruleset) {

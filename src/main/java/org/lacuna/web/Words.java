@@ -231,4 +231,37 @@ interface Words {
 
     @Message
     String cap_fate_bites();
+
+    @Message
+    String change_added();
+
+    @Message
+    String change_replaced();
+
+    @Message
+    String change_reweighted();
+
+    @Message
+    String change_retired();
+
+    @Message
+    String change_left_out();
+
+    @Message
+    String part_group();
+
+    @Message
+    String part_domain();
+
+    @Message
+    String part_gate();
+
+    @Message
+    String part_cap();
+
+    @Message
+    String part_warning();
+
+    @Message
+    String part_band();
 }

@@ -22,6 +22,10 @@ class EveryPageTest {
             "/assessments/KZ-2026/a-constitution", "/assessments/KZ-2026/check/foundations", "/import", "/method",
             "/rulesets/base/cases", "/countries/KZ/bills", "/countries/KZ/bills/sample", "/countries/KZ/bills/sample/brief",
             "/countries/KZ/bills/sample/edit", "/countries/KZ/bills/sample/edit/fr-legal-basis",
+            "/rulesets", "/rulesets/base", "/rulesets/convention-108-plus",
+            "/rulesets/european-essential-guarantees", "/rulesets/european-essential-guarantees/cases",
+            "/countries/KG/rulesets/convention-108-plus", "/countries/KZ/rulesets/european-essential-guarantees",
+            "/countries/KZ/rulesets/european-essential-guarantees/why/guarantee-d/police",
             "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/nowhere");
 
     @Test
@@ -45,7 +49,8 @@ class EveryPageTest {
             String page = given().get(path).asString();
             assertThat(page).as(path).doesNotContain("<script").doesNotContain(" style=").doesNotContain("<style")
                     .doesNotContainPattern(" on[a-z]+=\"").doesNotContain("<svg").doesNotContain("<iframe")
-                    .doesNotContain("NOT_FOUND").doesNotContain("{p:").doesNotContain("{b:").doesNotContain("{w:");
+                    .doesNotContain("NOT_FOUND").doesNotContain("{p:").doesNotContain("{b:").doesNotContain("{rs:")
+                    .doesNotContain("{w:");
             assertThat(page).as(path).doesNotContainPattern("<(link|img|script)[^>]+(src|href)=\"(https?:)?//");
         }
     }

@@ -21,6 +21,15 @@ public record Rulesets(List<TranslatedRuleset> all) {
         return all.stream().filter(r -> r.source().id().equals(id)).findFirst();
     }
 
+    /** Those that build on this one, directly or through another. */
+    public List<TranslatedRuleset> thatExtend(String id) {
+        return all.stream().filter(r -> extendsOn(r, id)).toList();
+    }
+
+    private boolean extendsOn(TranslatedRuleset ruleset, String id) {
+        return ruleset.overlay().filter(o -> o.extended().equals(id) || extendsOn(get(o.extended()), id)).isPresent();
+    }
+
     /** @throws IllegalArgumentException if there is no such ruleset */
     public TranslatedRuleset get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no ruleset " + id));
