@@ -84,6 +84,18 @@ class PackagedIT {
     }
 
     @Test
+    void scoreUnderAnotherRulesetSaysWhatIsStillToBeAsked() throws Exception {
+        Done done = lacuna.run("score", "KZ", "--ruleset", "european-essential-guarantees");
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.out()).contains("The four essential guarantees, ").contains("  private            does not apply")
+                .contains("Open until they get answers of their own: eeg-access-demands, eeg-actionable, ")
+                .endsWith("Draft, not reviewed by a lawyer.\n");
+        assertThat(lacuna.run("score", "KZ", "--ruleset", "eeg").err()).isEqualTo("There is no ruleset eeg; "
+                + "allowed is base, convention-108-plus, european-essential-guarantees.\n");
+    }
+
+    @Test
     void importLoadsAllOrNothingAndTwiceChangesNothing() throws Exception {
         String row = "IT-1,deployment,city,UY,Cameras,anpr,police,pilot,Paper,https://example.org,added,low\n";
         String good = Files.writeString(folder.resolve("good.csv"), HEADER + row).toString();
