@@ -2,6 +2,7 @@ package org.lacuna.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Ruleset;
 
 /**
@@ -27,15 +29,29 @@ import org.lacuna.ruleset.Ruleset;
 public record CaseCoverage(List<String> criteria, List<String> options, List<String> capsNever,
         List<String> capsAlways, List<String> gatesNever, List<String> gatesAlways) {
 
-    /** @param results of all cases of the ruleset */
+    /**
+     * Of a whole ruleset.
+     *
+     * @param results of all its cases
+     */
     public static CaseCoverage of(Ruleset ruleset, List<CaseResult> results) {
+        return of(ruleset, Optional.empty(), results);
+    }
+
+    /**
+     * Of a ruleset that may extend another: the questions it takes over are tried by the cases of that one.
+     *
+     * @param results of all its own cases
+     */
+    public static CaseCoverage of(Ruleset ruleset, Optional<Overlay> overlay, List<CaseResult> results) {
+        List<Criterion> own = ruleset.criteria().filter(c -> overlay.map(o -> o.isOwn(c.id())).orElse(true)).toList();
         List<Answer> answers = results.stream().flatMap(r -> r.tried().answers().stream()).toList();
         Set<String> criteria = answers.stream().map(Answer::criterion).collect(Collectors.toSet());
         Set<String> options = answers.stream()
                 .flatMap(a -> a.options().stream().map(o -> a.criterion() + "/" + o)).collect(Collectors.toSet());
         return new CaseCoverage(
-                ruleset.criteria().map(Criterion::id).filter(id -> !criteria.contains(id)).toList(),
-                ruleset.criteria().flatMap(CaseCoverage::options).filter(o -> !options.contains(o)).toList(),
+                own.stream().map(Criterion::id).filter(id -> !criteria.contains(id)).toList(),
+                own.stream().flatMap(CaseCoverage::options).filter(o -> !options.contains(o)).toList(),
                 caps(ruleset, results, seen -> !seen.contains(true)), caps(ruleset, results, CaseCoverage::always),
                 gates(ruleset, results, seen -> !seen.contains(true)), gates(ruleset, results, CaseCoverage::always));
     }

@@ -11,7 +11,6 @@ import org.lacuna.cases.CaseRunner;
 import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.FaultyFilesException;
 import org.lacuna.loader.RulesetLoader;
-import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ final class RulesetsTestCommand implements Callable<Integer> {
         List<CaseResult> all = new ArrayList<>();
         for (TranslatedRuleset ruleset : RulesetLoader.load(found).all()) {
             List<CaseResult> results = new CaseRunner(ruleset.source()).run(loader.read(ruleset.source()));
-            print(ruleset.source(), results);
+            print(ruleset, results);
             all.addAll(results);
         }
         long failed = all.stream().filter(r -> !r.passes()).count();
@@ -52,13 +51,13 @@ final class RulesetsTestCommand implements Callable<Integer> {
     }
 
     /** Failures, then what no case tries; that is only a warning. */
-    private void print(Ruleset ruleset, List<CaseResult> results) {
+    private void print(TranslatedRuleset ruleset, List<CaseResult> results) {
         PrintWriter out = spec.commandLine().getOut();
         results.stream().filter(r -> !r.passes()).forEach(r -> {
             out.println(r.tried().place() + ": " + r.tried().sentence());
             r.failures().forEach(failure -> out.println("  " + failure));
         });
-        CaseCoverage.of(ruleset, results).warnings()
-                .forEach(warning -> out.println("warning, " + ruleset.id() + ": " + warning));
+        CaseCoverage.of(ruleset.source(), ruleset.overlay(), results).warnings()
+                .forEach(warning -> out.println("warning, " + ruleset.source().id() + ": " + warning));
     }
 }

@@ -2,9 +2,11 @@ package org.lacuna.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lacuna.cases.Case;
 import org.lacuna.cases.CaseCoverage;
 import org.lacuna.cases.CaseRunner;
+import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Ruleset;
 
 /** What no case tries. */
@@ -13,8 +15,8 @@ final class CaseLint {
     private CaseLint() {
     }
 
-    static List<Finding> findings(Ruleset ruleset, List<Case> cases) {
-        CaseCoverage coverage = CaseCoverage.of(ruleset, new CaseRunner(ruleset).run(cases));
+    static List<Finding> findings(Ruleset ruleset, Optional<Overlay> overlay, List<Case> cases) {
+        CaseCoverage coverage = CaseCoverage.of(ruleset, overlay, new CaseRunner(ruleset).run(cases));
         List<Finding> findings = new ArrayList<>();
         look(findings, ruleset, "answers ", coverage.criteria());
         look(findings, ruleset, "shows how these caps act: ", coverage.capsNever());

@@ -35,7 +35,7 @@ public final class Lint {
         findings.addAll(new GateLint(ruleset, steps).findings());
         findings.addAll(new PromiseSearch(ruleset).findings(steps));
         findings.addAll(WeightLint.findings(ruleset));
-        findings.addAll(CaseLint.findings(ruleset, cases));
+        findings.addAll(CaseLint.findings(ruleset, translated.overlay(), cases));
         findings.addAll(SourceLint.findings(ruleset, day));
         findings.addAll(TranslationLint.findings(translated));
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

@@ -23,7 +23,8 @@ final class DomainScorer {
         List<Coverage> scored = operators.stream().map(o -> o.score(law)).toList();
         return new DomainScore(domain, mean(scored.stream().map(Coverage::score)),
                 scored.stream().flatMap(c -> c.score().stream()).reduce(Interval::weaker),
-                scored.stream().filter(c -> c.score().isPresent()).mapToDouble(Coverage::completeness).average().orElse(0), scored);
+                scored.stream().filter(c -> c.score().isPresent()).mapToDouble(Coverage::completeness).average().orElse(0),
+                scored);
     }
 
     /** The mean over operators alone, worked out without its reasons. */

@@ -49,7 +49,7 @@ class AddACriterionTest {
         assertThat(check()).isZero();
         assertThat(out.toString()).contains("base 0.1.0: 91 criteria, ", "\n0 faults, ")
                 .doesNotContain("i18n/ru, fr-sunset#title");
-        assertThat(out.toString().lines().filter(line -> line.contains("No case answers"))).hasSize(1)
+        assertThat(out.toString().lines().filter(line -> line.contains("base/cases: No case answers"))).hasSize(1)
                 .noneMatch(line -> line.contains("fr-sunset"));
         assertThat(test()).isZero();
         assertThat(out.toString()).endsWith("1 cases, 0 failed\n");

@@ -38,7 +38,8 @@ class LintTest {
     void whatNoCaseTriesIsRemarked() {
         assertThat(lint(sound().build(), List.of(caseOf("a", "c")))).containsExactly(
                 "remark: sample/cases: No case answers b, d; expected is at least one for each.");
-        assertThat(CaseLint.findings(Samples.small(), List.of(caseOf("scope", "rights", "warrant", "notice", "training"))))
+        assertThat(CaseLint.findings(Samples.small(), Optional.empty(),
+                List.of(caseOf("scope", "rights", "warrant", "notice", "training"))))
                 .extracting(Finding::toString).containsExactly(
                         "remark: sample/cases: No case shows how these caps act: no-warrant; expected is at least one for each.",
                         "remark: sample/cases: No case shows how these gates take something: scope; expected is at least one for"

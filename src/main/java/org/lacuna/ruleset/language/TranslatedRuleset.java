@@ -46,10 +46,6 @@ public final class TranslatedRuleset {
         return languages.getOrDefault(language, source);
     }
 
-    public List<Translation> translations() {
-        return translations;
-    }
-
     /** In what the ruleset differs from the one it extends, in its own language; empty if it extends none. */
     public Optional<Overlay> overlay() {
         return overlay;
