@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Ruleset;
 
 /**
  * What has been said so far about one country's law under one ruleset.
@@ -17,11 +18,12 @@ import org.lacuna.ruleset.Operator;
  * @param country ISO 3166-1 alpha-2 code
  * @param ruleset id of the ruleset
  * @param version of the ruleset
+ * @param model fingerprint of the ruleset that the answers were given to; empty = not kept
  * @param asOf the day whose law is judged
  * @param answers at most one for each criterion and operator
  */
-public record AnswerSheet(String id, String country, String ruleset, String version, LocalDate asOf,
-        List<Answer> answers) {
+public record AnswerSheet(String id, String country, String ruleset, String version, String model,
+        LocalDate asOf, List<Answer> answers) {
 
     /** @throws IllegalArgumentException if a criterion is answered twice for the same operator */
     public AnswerSheet {
@@ -32,6 +34,16 @@ public record AnswerSheet(String id, String country, String ruleset, String vers
                 throw new IllegalArgumentException("Two answers to " + answer.criterion() + " for the same operator");
             }
         }
+    }
+
+    /** Answers to this very ruleset. */
+    public AnswerSheet(String id, String country, Ruleset ruleset, LocalDate asOf, List<Answer> answers) {
+        this(id, country, ruleset.id(), ruleset.version(), ruleset.fingerprint(), asOf, answers);
+    }
+
+    /** Answers to a version of which no fingerprint is kept. */
+    public AnswerSheet(String id, String country, String ruleset, String version, LocalDate asOf, List<Answer> answers) {
+        this(id, country, ruleset, version, "", asOf, answers);
     }
 
     /** The operator's own answer, else the common one, else nothing: unanswered. */
@@ -61,7 +73,7 @@ public record AnswerSheet(String id, String country, String ruleset, String vers
         List<Answer> changed = new ArrayList<>(answers);
         changed.removeIf(a -> a.criterion().equals(answer.criterion()));
         changed.add(answer);
-        return new AnswerSheet(id, country, ruleset, version, asOf, changed);
+        return new AnswerSheet(id, country, ruleset, version, model, asOf, changed);
     }
 
     /** Changes when any answer changes. The order of answers does not matter. */

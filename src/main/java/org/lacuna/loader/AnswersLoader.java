@@ -104,7 +104,7 @@ public final class AnswersLoader {
         List<Answer> answers = new ArrayList<>(list(root, "answers", AnswersLoader::answer));
         answers.addAll(list(root, "leads", AnswersLoader::lead));
         String country = text(root, "country");
-        return new AnswerSheet(country + "-" + asOf.getYear(), country, ruleset.id(), ruleset.version(), asOf, answers);
+        return new AnswerSheet(country + "-" + asOf.getYear(), country, ruleset, asOf, answers);
     }
 
     private static Answer answer(JsonNode node) {

@@ -19,6 +19,8 @@ class AssessmentRow extends PanacheEntityBase {
     String country;
     String ruleset;
     String version;
+    /** Fingerprint of the ruleset; empty in rows from before it was kept. */
+    String model;
     LocalDate asOf;
 
     static Optional<AssessmentRow> findByCountry(String country) {
@@ -35,12 +37,13 @@ class AssessmentRow extends PanacheEntityBase {
         row.country = sheet.country();
         row.ruleset = sheet.ruleset();
         row.version = sheet.version();
+        row.model = sheet.model();
         row.asOf = sheet.asOf();
         return row;
     }
 
     AnswerSheet sheet() {
         List<AnswerRow> answers = AnswerRow.listByAssessment(id);
-        return new AnswerSheet(id, country, ruleset, version, asOf, answers.stream().map(AnswerRow::answer).toList());
+        return new AnswerSheet(id, country, ruleset, version, model, asOf, answers.stream().map(AnswerRow::answer).toList());
     }
 }

@@ -102,8 +102,7 @@ public class AssessmentResource {
     private AnswerSheet start(String country) {
         Ruleset ruleset = rulesets.base().source();
         LocalDate today = LocalDate.now(clock);
-        AnswerSheet sheet = new AnswerSheet(country + "-" + today.getYear(), country, ruleset.id(), ruleset.version(),
-                today, List.of());
+        AnswerSheet sheet = new AnswerSheet(country + "-" + today.getYear(), country, ruleset, today, List.of());
         assessments.create(sheet);
         return sheet;
     }
