@@ -71,6 +71,11 @@ public record Answer(String criterion, Optional<Operator> operator, AnswerState 
         return state == AnswerState.UNKNOWN || options.size() > 1;
     }
 
+    /** The same answer before a second person has accepted it. */
+    public Answer unreviewed() {
+        return new Answer(criterion, operator, state, options, binds, evidence, confidence, justification, reason, false);
+    }
+
     /** Whether a reader can find one of its rules that stands on that day. */
     public boolean isCited(LocalDate day) {
         return evidence.stream().anyMatch(e -> e.isPinned() && e.isInForce(day));

@@ -57,7 +57,7 @@ final class Trials {
     }
 
     private Interval uncovered(Deployment system, AnswerSheet sheet) {
-        return scorer.deployments(sheet, List.of(system)).get(0).uncovered();
+        return scorer.scoreDeployments(sheet, List.of(system)).get(0).uncovered();
     }
 
     /** {@code a deployment (operator police, status pilot, traits live and perhaps school)}. */

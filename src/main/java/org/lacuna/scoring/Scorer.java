@@ -87,7 +87,7 @@ public final class Scorer {
     }
 
     /** Only the deployments, gravest uncovered risk first, which is cheap. */
-    public List<DeploymentScore> deployments(AnswerSheet sheet, List<Deployment> deployments) {
+    public List<DeploymentScore> scoreDeployments(AnswerSheet sheet, List<Deployment> deployments) {
         return scoreProfiles(sheet, portfolio(deployments)).stream().flatMap(ProfileScore::each).toList();
     }
 
@@ -97,9 +97,14 @@ public final class Scorer {
     }
 
     /** Only the domains, which is cheap. */
-    List<DomainScore> scoreDomains(AnswerSheet sheet) {
+    public List<DomainScore> scoreDomains(AnswerSheet sheet) {
         LawScores law = new LawScores(places, sheet, ring);
         return domains.stream().map(d -> d.score(law)).toList();
+    }
+
+    /** Whether the ruleset knows how far the deployment has come, so that it can be scored. */
+    boolean knows(Deployment deployment) {
+        return ruleset.vocabulary().findStatus(deployment.history().status()).isPresent();
     }
 
     /** Only the deployments, which is cheap. */
