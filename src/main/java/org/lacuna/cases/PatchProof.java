@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.Upgrade;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -29,7 +30,9 @@ public final class PatchProof {
         Scorer old = new Scorer(before, Ring.CLAIMED);
         Scorer now = new Scorer(after, Ring.CLAIMED);
         return cases.stream().flatMap(c -> sentence("the case \"" + c.sentence() + "\"",
-                ScoreComparison.of(old, c.sheet(before), now, c.sheet(after), c.deployments()))).toList();
+                ScoreComparison.of(old, Upgrade.of(c.sheet(before), before).sheet(), now,
+                        Upgrade.of(c.sheet(after), after).sheet(), c.deployments())))
+                .toList();
     }
 
     /**

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.RulesetLoader;
+import org.lacuna.loader.VersionsLoader;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.Versions;
 
 /** What the whole application shares. */
 @ApplicationScoped
 public class Beans {
 
     private static Rulesets loaded;
+    private static Versions versions;
 
     /** Read once, before anything else starts, so that a mistake in them is all that a person sees. */
     static synchronized Rulesets rulesets(Path folder) {
@@ -21,6 +24,20 @@ public class Beans {
             loaded = RulesetLoader.load(folder);
         }
         return loaded;
+    }
+
+    /** Read once, like rulesets. */
+    static synchronized Versions versions(Path folder) {
+        if (versions == null) {
+            versions = VersionsLoader.load(folder, rulesets(folder));
+        }
+        return versions;
+    }
+
+    @Produces
+    @Singleton
+    Versions versions() {
+        return versions(Settings.rulesets());
     }
 
     @Produces

@@ -17,7 +17,7 @@ public class Main {
             System.exit(Commands.run(args));
         }
         try {
-            Beans.rulesets(Settings.rulesets());
+            Beans.versions(Settings.rulesets());
         } catch (FaultyFilesException e) {
             System.err.println(e.getMessage());
             System.exit(PROBLEMS);

@@ -12,7 +12,9 @@ import org.lacuna.lint.Lint;
 import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.FaultyFilesException;
 import org.lacuna.loader.RulesetLoader;
+import org.lacuna.loader.VersionsLoader;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks for mistakes in rulesets; needs no database. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Reads all rulesets and their cases and says everything that is wrong or doubtful.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Reads all rulesets, their cases and their versions and says everything that is wrong or doubtful.")
 final class RulesetsCheckCommand implements Callable<Integer> {
 
     @Spec
@@ -61,7 +63,10 @@ final class RulesetsCheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CasesLoader cases = new CasesLoader(found);
         List<Finding> all = new ArrayList<>();
-        for (TranslatedRuleset translated : RulesetLoader.load(found).all()) {
+        Rulesets rulesets = RulesetLoader.load(found);
+        List<String> problems = versionProblems(found, rulesets);
+        problems.forEach(spec.commandLine().getErr()::println);
+        for (TranslatedRuleset translated : rulesets.all()) {
             Ruleset ruleset = translated.source();
             List<Finding> findings = Lint.of(translated, cases.read(ruleset), LocalDate.now(clock), steps);
             out.printf("%s %s: %d criteria, %d instruments, fingerprint %s%n", ruleset.id(), ruleset.version(),
@@ -70,7 +75,12 @@ final class RulesetsCheckCommand implements Callable<Integer> {
             all.addAll(findings);
         }
         long faults = all.stream().filter(Finding::isFault).count();
-        out.printf("%d faults, %d remarks%n", faults, all.size() - faults);
-        return faults == 0;
+        out.printf("%d faults, %d remarks%n", faults + problems.size(), all.size() - faults);
+        return faults == 0 && problems.isEmpty();
+    }
+
+    private static List<String> versionProblems(Path found, Rulesets rulesets) {
+        VersionCheck check = new VersionCheck(found, rulesets);
+        return VersionsLoader.load(found, rulesets).all().stream().flatMap(v -> check.problems(v).stream()).toList();
     }
 }

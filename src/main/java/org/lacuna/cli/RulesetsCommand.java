@@ -6,8 +6,9 @@ import org.lacuna.loader.RulesetsFolder;
 import picocli.CommandLine.Command;
 
 /** Work on rulesets; needs no database. */
-@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks, tests and compares rulesets.", subcommands = {
-        RulesetsCheckCommand.class, RulesetsTestCommand.class, RulesetsDifferencesCommand.class })
+@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks, tests, publishes and compares rulesets.", subcommands = {
+        RulesetsCheckCommand.class, RulesetsTestCommand.class, RulesetsDifferencesCommand.class,
+        RulesetsPublishCommand.class, RulesetsDiffCommand.class })
 final class RulesetsCommand {
 
     /** @param folder as a person gave it; null = nothing */

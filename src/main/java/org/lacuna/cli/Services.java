@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.web.Reports;
 
@@ -13,12 +14,14 @@ import org.lacuna.web.Reports;
 public class Services {
 
     private final Rulesets rulesets;
+    private final AssessmentStore assessments;
     private final DeploymentStore deployments;
     private final Reports reports;
     private final ResultJson json;
 
-    Services(Rulesets rulesets, DeploymentStore deployments, Reports reports, ResultJson json) {
+    Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, ResultJson json) {
         this.rulesets = rulesets;
+        this.assessments = assessments;
         this.deployments = deployments;
         this.reports = reports;
         this.json = json;
@@ -26,6 +29,10 @@ public class Services {
 
     public Rulesets rulesets() {
         return rulesets;
+    }
+
+    public AssessmentStore assessments() {
+        return assessments;
     }
 
     public DeploymentStore deployments() {

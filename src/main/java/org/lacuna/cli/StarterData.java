@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.deployment.Deployment;
 import org.lacuna.intake.CsvIntake;
 import org.lacuna.intake.Intake;
 import org.lacuna.intake.RowProblem;
@@ -35,23 +37,27 @@ public class StarterData {
 
     void load(@Observes StartupEvent event) {
         if (wanted && !store.isLoaded()) {
-            store.load(sheets(), deployments().deployments());
+            store.load(sheets(Settings.rulesets(), rulesets), deployments(rulesets));
         }
     }
 
-    private List<AnswerSheet> sheets() {
-        AnswersLoader loader = new AnswersLoader(Settings.rulesets(), rulesets);
+    /**
+     * @param folder of the rulesets
+     * @throws org.lacuna.loader.FaultyFilesException if the answers do not fit the base
+     */
+    static List<AnswerSheet> sheets(Path folder, Rulesets rulesets) {
+        AnswersLoader loader = new AnswersLoader(folder, rulesets);
         return COUNTRIES.stream().map(c -> loader.read("starter/answers/" + c + ".yaml",
                 new String(resource("answers/" + c + ".yaml"), StandardCharsets.UTF_8))).toList();
     }
 
-    private Intake deployments() {
+    static List<Deployment> deployments(Rulesets rulesets) {
         Intake intake = new CsvIntake(rulesets.base().source().vocabulary()).read(resource("deployments.csv"));
         if (!intake.problems().isEmpty()) {
             throw new IllegalStateException("The starter deployments have problems:\n"
                     + String.join("\n", intake.problems().stream().map(RowProblem::toString).toList()));
         }
-        return intake;
+        return intake.deployments();
     }
 
     private static byte[] resource(String name) {

@@ -185,6 +185,7 @@ final class Schemas {
             case "\\?$" -> "a text that ends with a question mark";
             case "^[A-Z]{2}$" -> "two capital letters, as in KG";
             case "^[a-z]{2}$" -> "two small letters, as in en";
+            case "^[0-9a-f]{64}$" -> "64 characters, digits or letters from a to f";
             case "^[0-9a-f]{8}$" -> "eight characters, digits or letters from a to f";
             case "\\S" -> "a text";
             default -> "a text of the form " + pattern;

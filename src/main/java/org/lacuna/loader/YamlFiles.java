@@ -31,6 +31,11 @@ final class YamlFiles {
         problems.add(new Problem(name(file), Problem.WHOLE, says));
     }
 
+    /** Of a file that was read elsewhere. */
+    void problem(Problem found) {
+        problems.add(found);
+    }
+
     /** @throws FaultyFilesException with every problem so far, if there is one */
     void refuseProblems() {
         if (!problems.isEmpty()) {
@@ -45,7 +50,7 @@ final class YamlFiles {
 
     /** A file that cannot be read or does not fit its schema is a problem; its tree may then be of no use. */
     YamlTree read(Path file, String schema) {
-        YamlTree tree = tree(file, name(file));
+        YamlTree tree = tree(file);
         if (tree.root() != null) {
             schemas.validate(tree, schema);
         }
@@ -58,7 +63,9 @@ final class YamlFiles {
         return Optional.of(read(file, schema)).filter(tree -> problems() == before);
     }
 
-    private YamlTree tree(Path file, String name) {
+    /** As it is written, not held against any schema. */
+    YamlTree tree(Path file) {
+        String name = name(file);
         try {
             return YamlTree.read(name, Files.readString(file), problems);
         } catch (CharacterCodingException e) {
