@@ -1,6 +1,7 @@
 package org.lacuna.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -50,6 +51,26 @@ public class AssessmentStore {
             row.set(answer, OffsetDateTime.now(clock));
             row.persist();
         });
+    }
+
+    /**
+     * Takes an assessment to another version of its ruleset. Answers are never taken away.
+     *
+     * @param before as the person who decides has seen it
+     * @param after the same assessment with the same questions answered
+     * @return false, and nothing is kept, if somebody has changed it since
+     */
+    public boolean upgrade(AnswerSheet before, AnswerSheet after) {
+        AssessmentRow row = AssessmentRow.findById(before.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || !row.sheet().equals(before)) {
+            return false;
+        }
+        row.version = after.version();
+        row.model = after.model();
+        after.answers().stream().filter(a -> !before.answers().contains(a))
+                .forEach(a -> AnswerRow.find(after.id(), a.criterion(), a.operator()).orElseThrow()
+                        .set(a, OffsetDateTime.now(clock)));
+        return true;
     }
 
     /** How often the answer has been saved; 0 = not yet. Whoever saves it must name the number they saw. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 
@@ -31,7 +33,7 @@ import org.lacuna.store.AssessmentStore;
 public class AssessmentResource {
 
     /** @param next the open question whose answer would narrow the ranges most */
-    record TaskList(AnswerSheet sheet, List<TaskGroup> groups, Optional<Criterion> next) {
+    record TaskList(AnswerSheet sheet, Pin pin, List<TaskGroup> groups, Optional<Criterion> next) {
 
         public long answered() {
             return groups.stream().mapToLong(TaskGroup::answered).sum();
@@ -76,11 +78,15 @@ public class AssessmentResource {
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
-        Ruleset ruleset = rulesets.get(sheet.ruleset()).in(reader.language());
+        Pin pin = reports.pin(sheet);
+        if (pin.isMissing()) {
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/assessments/" + id + "/upgrade"));
+        }
+        Ruleset ruleset = pin.require().in(reader.language());
         Optional<Criterion> next = reports.of(sheet, reader.language()).openQuestions().stream().findFirst()
                 .map(q -> ruleset.criterion(q.criterion()));
         return Templates.show(
-                new TaskList(sheet, ruleset.groups().stream().map(g -> tasks(sheet, g)).toList(), next));
+                new TaskList(sheet, pin, ruleset.groups().stream().map(g -> tasks(sheet, g)).toList(), next));
     }
 
     private static TaskGroup tasks(AnswerSheet sheet, Group group) {

@@ -16,6 +16,7 @@ import org.lacuna.report.DomainReport.OperatorReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.Pin;
 
 /** One country. */
 @Path("/countries/{country}")
@@ -45,10 +46,11 @@ public class CountryResource {
     }
 
     /**
+     * @param pin by which version of the ruleset it is scored
      * @param path the order in which to close gaps
      * @param others rulesets under which the same answers can be scored
      */
-    record CountryPage(CountryReport report, List<ReformReport> path, List<Ruleset.About> others) {
+    record CountryPage(CountryReport report, Pin pin, List<ReformReport> path, List<Ruleset.About> others) {
     }
 
     @CheckedTemplate
@@ -72,7 +74,7 @@ public class CountryResource {
     @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
-        return Templates.show(new CountryPage(report, reports.reformPath(country, reader.language()),
+        return Templates.show(new CountryPage(report, reports.pin(country), reports.reformPath(country, reader.language()),
                 others(report.method().ruleset())));
     }
 

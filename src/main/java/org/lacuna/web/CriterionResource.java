@@ -16,6 +16,7 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.Versions;
 
 /** One criterion across all countries. */
 @Path("/criteria/{id}")
@@ -34,12 +35,12 @@ public class CriterionResource {
         static native TemplateInstance show(CriterionPage page);
     }
 
-    private final Rulesets rulesets;
+    private final Versions versions;
     private final Reports reports;
     private final Reader reader;
 
-    CriterionResource(Rulesets rulesets, Reports reports, Reader reader) {
-        this.rulesets = rulesets;
+    CriterionResource(Versions versions, Reports reports, Reader reader) {
+        this.versions = versions;
         this.reports = reports;
         this.reader = reader;
     }
@@ -47,7 +48,8 @@ public class CriterionResource {
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> country) {
-        Ruleset words = rulesets.base().in(reader.language());
+        Ruleset words = versions.find(Rulesets.BASE).flatMap(v -> v.asking(id)).orElseThrow(NotFoundException::new)
+                .in(reader.language());
         Criterion criterion = words.find(id).orElseThrow(NotFoundException::new);
         List<CountryReport> all = reports.list(reader.language());
         return Templates.show(new CriterionPage(criterion, words.groupOf(criterion), Standard.of(words, criterion),

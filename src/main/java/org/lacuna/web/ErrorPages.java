@@ -2,6 +2,8 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lacuna.ruleset.language.MissingVersionException;
 
 /** What went wrong, as a page for people and as JSON for programs. */
 class ErrorPages {
@@ -52,6 +55,13 @@ class ErrorPages {
     @ServerExceptionMapper
     Response of(ForbiddenException e, HttpHeaders headers) {
         return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
+    }
+
+    /** Nothing is broken, and no other version stands in. */
+    @ServerExceptionMapper
+    Response of(MissingVersionException e, HttpHeaders headers) {
+        VersionTexts texts = MessageBundles.get(VersionTexts.class, Localized.Literal.of(reader.language()));
+        return answer(503, headers, texts.version_missing_title(), texts.version_missing(e.id(), e.version()));
     }
 
     /** The log gets what broke, never what was sent. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.report.CountryReport;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.language.Rulesets;
@@ -17,8 +18,12 @@ import org.lacuna.ruleset.language.Rulesets;
 @Path("/")
 public class IndexResource {
 
-    /** @param choices countries that an assessment can be started for */
-    record IndexPage(List<String> domains, List<CountryReport> countries, List<Choice> choices) {
+    /**
+     * @param unscored assessments whose ruleset is not here
+     * @param choices countries that an assessment can be started for
+     */
+    record IndexPage(List<String> domains, List<CountryReport> countries, List<AnswerSheet> unscored,
+            List<Choice> choices) {
     }
 
     record Choice(String code, String name) {
@@ -46,7 +51,7 @@ public class IndexResource {
         Collator alphabet = Collator.getInstance(reader.locale());
         List<CountryReport> countries = reports.list(reader.language()).stream()
                 .sorted(Comparator.comparing(r -> Formats.country(r.country(), reader.locale()), alphabet)).toList();
-        return Templates.index(new IndexPage(domains, countries, choices(alphabet, reader.locale())));
+        return Templates.index(new IndexPage(domains, countries, reports.unscored(), choices(alphabet, reader.locale())));
     }
 
     /** In the order of the reader's alphabet. */

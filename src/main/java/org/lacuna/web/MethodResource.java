@@ -19,8 +19,10 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.Weight;
+import org.lacuna.ruleset.language.RulesetVersions;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
+import org.lacuna.ruleset.language.Versions;
 
 /** How the numbers come about, made from the ruleset. */
 @Path("/")
@@ -28,12 +30,13 @@ public class MethodResource {
 
     /**
      * @param method whether the page is about the method as such, not about one of several rulesets
-     * @param differences from the ruleset that is extended; empty if there is none
+     * @param stable whether this is the page of this very version, which keeps its address
+     * @param differences from the ruleset that is extended; empty if there is none, or if the version is an earlier one
      * @param own questions that only this ruleset asks
      */
-    record MethodPage(boolean method, Ruleset ruleset, String fingerprint, List<SeverityLine> severities,
-            List<CriteriaGroup> groups,
-            Optional<DifferencesReport> differences, List<OwnQuestion> own) {
+    record MethodPage(boolean method, boolean stable, Ruleset ruleset, String fingerprint, List<SeverityLine> severities,
+            List<CriteriaGroup> groups, VersionNote version, Optional<DifferencesReport> differences,
+            List<OwnQuestion> own) {
 
         /** Whether the criterion stands on this page in full, and on no other. */
         public boolean isOwn(Criterion criterion) {
@@ -68,10 +71,12 @@ public class MethodResource {
     }
 
     private final Rulesets rulesets;
+    private final Versions versions;
     private final Reader reader;
 
-    MethodResource(Rulesets rulesets, Reader reader) {
+    MethodResource(Rulesets rulesets, Versions versions, Reader reader) {
         this.rulesets = rulesets;
+        this.versions = versions;
         this.reader = reader;
     }
 
@@ -79,22 +84,34 @@ public class MethodResource {
     @Path("method")
     @PermitAll
     public TemplateInstance show() {
-        return page(Rulesets.BASE, true);
+        RulesetVersions base = versions.find(Rulesets.BASE).orElseThrow(NotFoundException::new);
+        return page(base, base.version(), true, false);
     }
 
     @GET
     @Path("rulesets/{id}")
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id) {
-        return page(id, false);
+        RulesetVersions all = versions.find(id).orElseThrow(NotFoundException::new);
+        return page(all, all.version(), false, false);
     }
 
-    private TemplateInstance page(String id, boolean method) {
-        TranslatedRuleset found = rulesets.find(id).orElseThrow(NotFoundException::new);
+    /** Stays at its address when there is a later version. */
+    @GET
+    @Path("rulesets/{id}/versions/{version}")
+    @PermitAll
+    public TemplateInstance show(@PathParam("id") String id, @PathParam("version") String version) {
+        return page(versions.find(id).orElseThrow(NotFoundException::new), version, false, true);
+    }
+
+    private TemplateInstance page(RulesetVersions all, String version, boolean method, boolean stable) {
+        TranslatedRuleset found = all.find(version).orElseThrow(NotFoundException::new);
         Ruleset ruleset = found.in(reader.language());
-        return Templates.show(new MethodPage(method, ruleset, found.source().fingerprint(), severities(ruleset),
-                ruleset.groups().stream().map(g -> group(ruleset, g)).toList(),
-                DifferencesReporter.report(found, rulesets, reader.language()), own(found, ruleset)));
+        VersionNote note = VersionNote.of(all, ruleset);
+        return Templates.show(new MethodPage(method, stable, ruleset, note.fingerprint(), severities(ruleset),
+                ruleset.groups().stream().map(g -> group(ruleset, g)).toList(), note,
+                note.isLatest() ? DifferencesReporter.report(found, rulesets, reader.language()) : Optional.empty(),
+                own(found, ruleset)));
     }
 
     private static List<OwnQuestion> own(TranslatedRuleset found, Ruleset words) {

@@ -27,7 +27,6 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
-import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.web.AnswerReader.Problem;
 
@@ -58,12 +57,12 @@ public class QuestionResource {
     }
 
     private final AssessmentStore assessments;
-    private final Rulesets rulesets;
+    private final Reports reports;
     private final Reader reader;
 
-    QuestionResource(AssessmentStore assessments, Rulesets rulesets, Reader reader) {
+    QuestionResource(AssessmentStore assessments, Reports reports, Reader reader) {
         this.assessments = assessments;
-        this.rulesets = rulesets;
+        this.reports = reports;
         this.reader = reader;
     }
 
@@ -146,7 +145,7 @@ public class QuestionResource {
     }
 
     private Ruleset words(AnswerSheet sheet) {
-        return rulesets.get(sheet.ruleset()).in(reader.language());
+        return reports.pin(sheet).require().in(reader.language());
     }
 
     private Criterion criterion(AnswerSheet sheet, String criterionId) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.ReformReport;
-import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.ruleset.language.Pin;
 
 /** The printable report of one country. */
 @Path("/countries/{country}/report")
@@ -23,7 +23,7 @@ public class ReportResource {
      * @param drawn the day the page was asked for
      * @param notFor what the scores must not be used for
      */
-    record ReportPage(CountryReport report, List<ReformReport> path, LocalDate drawn, String notFor) {
+    record ReportPage(CountryReport report, Pin pin, List<ReformReport> path, LocalDate drawn, String notFor) {
     }
 
     @CheckedTemplate
@@ -32,13 +32,11 @@ public class ReportResource {
     }
 
     private final Reports reports;
-    private final Rulesets rulesets;
     private final Reader reader;
     private final Clock clock;
 
-    ReportResource(Reports reports, Rulesets rulesets, Reader reader, Clock clock) {
+    ReportResource(Reports reports, Reader reader, Clock clock) {
         this.reports = reports;
-        this.rulesets = rulesets;
         this.reader = reader;
         this.clock = clock;
     }
@@ -47,8 +45,10 @@ public class ReportResource {
     @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
-        String notFor = rulesets.get(report.method().ruleset()).in(reader.language()).about().notFor();
+        Pin pin = reports.pin(country);
+        String notFor = pin.require().in(reader.language()).about().notFor();
         return Templates
-                .show(new ReportPage(report, reports.reformPath(country, reader.language()), LocalDate.now(clock), notFor));
+                .show(new ReportPage(report, pin, reports.reformPath(country, reader.language()), LocalDate.now(clock),
+                        notFor));
     }
 }

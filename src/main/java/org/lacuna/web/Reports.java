@@ -3,6 +3,7 @@ package org.lacuna.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.bill.BillReport;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
+import org.lacuna.ruleset.language.Versions;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 
@@ -29,27 +32,55 @@ import org.lacuna.store.DeploymentStore;
 public class Reports {
 
     private final Rulesets rulesets;
+    private final Versions versions;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
     private final Clock clock;
     private final Map<String, CountryFile> files = new ConcurrentHashMap<>();
 
-    Reports(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Clock clock) {
+    Reports(Rulesets rulesets, Versions versions, AssessmentStore assessments, DeploymentStore deployments, Clock clock) {
         this.rulesets = rulesets;
+        this.versions = versions;
         this.assessments = assessments;
         this.deployments = deployments;
         this.clock = clock;
     }
 
-    /** Of every country that has an assessment or a deployment on file, by code. */
+    /** The ruleset that an assessment was made with, and what has become of it. */
+    public Pin pin(AnswerSheet sheet) {
+        return versions.pin(sheet.ruleset(), sheet.version(), sheet.model());
+    }
+
+    /** Of the country's latest assessment; without one, the ruleset in use. */
+    public Pin pin(String country) {
+        return pin(assessments.findByCountry(country).orElseGet(() -> unanswered(country)));
+    }
+
+    /** Latest assessments of countries that cannot be scored, since the files of their ruleset are not here. */
+    public List<AnswerSheet> unscored() {
+        return unscored(assessments.list());
+    }
+
+    /** @param all by country, the latest first */
+    private List<AnswerSheet> unscored(List<AnswerSheet> all) {
+        Map<String, AnswerSheet> latest = new LinkedHashMap<>();
+        all.forEach(sheet -> latest.putIfAbsent(sheet.country(), sheet));
+        return latest.values().stream().filter(sheet -> pin(sheet).isMissing()).toList();
+    }
+
+    /** Of every country that has an assessment or a deployment on file and can be scored, by code. */
     public List<CountryReport> list(String language) {
         Set<String> countries = new TreeSet<>(assessments.countries());
         countries.addAll(deployments.countries());
         List<AnswerSheet> sheets = assessments.list();
+        unscored(sheets).forEach(sheet -> countries.remove(sheet.country()));
         return countries.stream().flatMap(c -> file(c, sheets).stream()).map(file -> file.report(language)).toList();
     }
 
-    /** @return empty if there is nothing on file about the country */
+    /**
+     * @return empty if there is nothing on file about the country
+     * @throws org.lacuna.ruleset.language.MissingVersionException if it cannot be scored
+     */
     public Optional<CountryReport> find(String country, String language) {
         return file(country, assessments.list()).map(file -> file.report(language));
     }
@@ -124,7 +155,7 @@ public class Reports {
 
     /** @param all sheets of every country, for what they have and this one lacks */
     private CountryFile file(AnswerSheet sheet, List<Deployment> records, List<AnswerSheet> all) {
-        TranslatedRuleset ruleset = rulesets.get(sheet.ruleset());
+        TranslatedRuleset ruleset = pin(sheet).require();
         Precedents precedents = Precedents.of(ruleset.source(), all);
         String key = sheet.country() + " " + sheet.ruleset();
         CountryFile known = files.get(key);

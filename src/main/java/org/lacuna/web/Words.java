@@ -233,6 +233,15 @@ interface Words {
     String cap_fate_bites();
 
     @Message
+    String change_wording();
+
+    @Message
+    String change_source();
+
+    @Message
+    String change_scoring();
+
+    @Message
     String change_added();
 
     @Message

@@ -115,7 +115,7 @@ class VersionsLoaderTest {
         assertThat(versions.pin("small", "1.0.0", first).standing()).isEqualTo(Pin.Standing.EARLIER);
         assertThat(versions.pin("small", "1.0.0", first).current()).isEqualTo("1.0.1");
         assertThat(versions.pin("small", "1.0.0", "a draft of it").standing()).isEqualTo(Pin.Standing.REDRAFTED);
-        assertThat(versions.pin("small", "1.0.1", fingerprint()).isCurrent()).isTrue();
+        assertThat(versions.pin("small", "1.0.1", fingerprint()).isInUse()).isTrue();
 
         Folders.delete(folder.resolve("small/versions/1.0.0"));
 

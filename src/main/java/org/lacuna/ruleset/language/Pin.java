@@ -30,8 +30,12 @@ public record Pin(String id, String version, String model, Standing standing, St
         return new Pin(id, version, model, Standing.MISSING, current, Optional.empty());
     }
 
-    public boolean isCurrent() {
+    public boolean isInUse() {
         return standing == Standing.CURRENT;
+    }
+
+    public boolean isRedrafted() {
+        return standing == Standing.REDRAFTED;
     }
 
     public boolean isMissing() {

@@ -3,6 +3,7 @@ package org.lacuna.ruleset.language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.ruleset.Changes;
 import org.lacuna.ruleset.Changes.Version;
 
@@ -46,6 +47,12 @@ public record RulesetVersions(TranslatedRuleset current, Changes changes, Map<St
     /** Empty if there is no such version or its files are not here. */
     public Optional<TranslatedRuleset> find(String version) {
         return version.equals(version()) ? Optional.of(current) : Optional.ofNullable(frozen.get(version));
+    }
+
+    /** The version in use if it asks the criterion, else the latest that did; empty if none here does. */
+    public Optional<TranslatedRuleset> asking(String criterion) {
+        return Stream.concat(Stream.of(version()), changes.versions().stream().map(Version::version))
+                .flatMap(v -> find(v).stream()).filter(r -> r.source().find(criterion).isPresent()).findFirst();
     }
 
     /** What has become of the ruleset that an assessment was made with. */
