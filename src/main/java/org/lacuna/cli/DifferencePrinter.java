@@ -61,7 +61,11 @@ final class DifferencePrinter {
 
     private void print(Line line, String whose) {
         out.printf("  %-20s %-17s %s%n", line.of(), whose,
-                line.moves() ? text(line.before()) + " -> " + text(line.after()) : text(line.after()) + ", the same");
+                line.moves() ? moved(text(line.before()), text(line.after())) : text(line.after()) + ", the same");
+    }
+
+    private static String moved(String before, String after) {
+        return before + " -> " + after + (before.equals(after) ? ", less than a point apart" : "");
     }
 
     private static String text(Optional<Interval> score) {

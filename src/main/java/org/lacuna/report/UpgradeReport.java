@@ -35,6 +35,11 @@ public record UpgradeReport(List<ScoreLine> scores, List<Question> added, List<Q
     /** @param operator empty for the mean over operators */
     public record ScoreLine(String domain, Optional<Operator> operator, Optional<Points> before, Optional<Points> after,
             boolean moves) {
+
+        /** Whether it moves by so little that both are printed alike. */
+        public boolean movesUnseen() {
+            return moves && before.map(Points::toString).equals(after.map(Points::toString));
+        }
     }
 
     /** @param answered whether the assessment has an answer to it */

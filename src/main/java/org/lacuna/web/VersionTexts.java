@@ -83,6 +83,9 @@ interface VersionTexts {
     String score_same();
 
     @Message
+    String score_little();
+
+    @Message
     String cite_title();
 
     @Message

@@ -141,7 +141,7 @@ class RulesetsVersionsCommandTest {
         assertThat(run("diff", SHIPPED.resolve("base").toString(), folder.resolve("base").toString())).isZero();
 
         assertThat(out.toString()).startsWith("From base 0.1.0 to base 0.1.0\nscoring: fr-dpia\nPoints of 100");
-        assertThat(run("diff", "base", "base@9.9.9")).isEqualTo(2);
+        assertThat(run("diff", "base", "base@9.9.9", "--rulesets", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).startsWith("There is no base@9.9.9; there are base@0.1.0, and folders of rulesets.\n");
     }
 

@@ -97,6 +97,28 @@ abstract class StoreContract {
     }
 
     @Test
+    void anAssessmentIsTakenToAnotherVersionWithAllItsAnswersOrNotAtAll() {
+        AnswerSheet created = create("AH-1", "AH");
+        Answer kept = Answer.of("fr-gone", "full", Set.of());
+        Answer reviewed = new Answer("fr-dpia", Optional.empty(), AnswerState.VALUE, Set.of("none"), Optional.empty(),
+                List.of(), Optional.empty(), "", "", true);
+        assessments.save(created.id(), kept, 0);
+        assessments.save(created.id(), reviewed, 0);
+        AnswerSheet before = assessments.find(created.id()).orElseThrow();
+        AnswerSheet after = new AnswerSheet(before.id(), "AH", "base", "0.2.0", "a".repeat(64), before.asOf(),
+                List.of(reviewed.unreviewed(), kept));
+        long seen = assessments.version("AH-1", "fr-dpia", Optional.empty());
+
+        assertThat(assessments.upgrade(created, after)).isFalse();
+        assertThat(assessments.find("AH-1")).contains(before);
+        assertThat(assessments.upgrade(before, after)).isTrue();
+        assertThat(assessments.find("AH-1")).contains(after);
+        assertThat(assessments.upgrade(before, after)).isFalse();
+        // whoever still has the question open is told
+        assertThat(assessments.save("AH-1", reviewed, seen)).isFalse();
+    }
+
+    @Test
     void theLatestAssessmentOfACountryCounts() {
         assessments.create(new AnswerSheet("AD-2024", "AD", "base", "0.1.0", LocalDate.of(2024, 1, 1), List.of()));
         assessments.create(new AnswerSheet("AD-2026", "AD", "base", "0.1.0", LocalDate.of(2026, 1, 1), List.of()));
