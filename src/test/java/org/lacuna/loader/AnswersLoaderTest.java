@@ -25,6 +25,7 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.language.Rulesets;
 
 class AnswersLoaderTest {
 
@@ -56,11 +57,13 @@ class AnswersLoaderTest {
             """;
 
     private static AnswersLoader loader;
+    private static Rulesets rulesets;
 
     @BeforeAll
     static void loadSmallRuleset(@TempDir Path folder) throws IOException {
         Folders.small(folder);
-        loader = new AnswersLoader(folder, RulesetLoader.load(folder));
+        rulesets = RulesetLoader.load(folder);
+        loader = new AnswersLoader(folder, rulesets);
     }
 
     @ParameterizedTest
@@ -76,10 +79,10 @@ class AnswersLoaderTest {
     }
 
     @Test
-    void theSheetNamesTheVersionThatIsLoaded() {
+    void theSheetNamesTheVersionThatIsLoadedAndItsFingerprint() {
         AnswerSheet sheet = loader.read("KG.yaml", RIGHT);
         assertThat(sheet).usingRecursiveComparison().ignoringFields("answers").isEqualTo(new AnswerSheet("KG-2026", "KG",
-                "small", "1.0.0", LocalDate.of(2026, 11, 24), sheet.answers()));
+                "small", "1.0.0", rulesets.get("small").source().fingerprint(), LocalDate.of(2026, 11, 24), sheet.answers()));
     }
 
     @Test
