@@ -45,7 +45,7 @@ final class RulesetsDifferencesCommand implements Callable<Integer> {
             return refuse("There is no ruleset " + id + "; allowed is "
                     + rulesets.all().stream().map(r -> r.source().id()).collect(Collectors.joining(", ")) + ".");
         }
-        return DifferencesReporter.report(ruleset.get(), rulesets, ruleset.get().source().language()).map(this::print)
+        return DifferencesReporter.report(ruleset.get(), ruleset.get().source().language()).map(this::print)
                 .orElseGet(() -> refuse("The ruleset " + id + " extends no other."));
     }
 

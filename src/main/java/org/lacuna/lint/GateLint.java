@@ -62,7 +62,8 @@ final class GateLint {
 
     private List<Optional<Interval>> scores(Scorer scorer, AnswerSheet sheet) {
         return Stream.concat(scorer.coverageScores(sheet).stream(),
-                systems.stream().flatMap(s -> scorer.scoreDeployments(sheet, List.of(s)).stream()).map(d -> d.coverage())).toList();
+                systems.stream().flatMap(s -> scorer.scoreDeployments(sheet, List.of(s)).stream()).map(d -> d.coverage()))
+                .toList();
     }
 
     private Ruleset without(Gate gate) {

@@ -95,12 +95,21 @@ final class OverlayLoader {
         }
         Optional<TranslatedRuleset> found = find(id, way);
         String version = text(wanted, "version");
-        if (found.filter(r -> !r.source().version().equals(version)).isPresent()) {
+        if (found.filter(r -> !r.source().version().equals(version)).isEmpty()) {
+            return found;
+        }
+        Optional<TranslatedRuleset> published = published(homes.get(way.get(way.size() - 1)).resolveSibling(id), version);
+        if (published.isEmpty()) {
             head.problem("/extends/version", "The version is " + version + "; " + id + " on file is "
                     + found.get().source().version() + ". Read what has changed, then name that version.");
-            return Optional.empty();
         }
-        return found;
+        return published;
+    }
+
+    /** An earlier version of a ruleset, of which a copy was kept when it was published. */
+    private static Optional<TranslatedRuleset> published(Path home, String version) {
+        Path copy = home.resolve(VersionsLoader.VERSIONS).resolve(version);
+        return Files.isDirectory(copy) ? RulesetLoader.load(copy).find(home.getFileName().toString()) : Optional.empty();
     }
 
     private Optional<TranslatedRuleset> overlay(OverlayFiles own, TranslatedRuleset extended) {
@@ -133,6 +142,6 @@ final class OverlayLoader {
             Translation lines = RulesetLoader.translation(language, trees, keys);
             translations.merge(language, lines, Translation::with);
         });
-        return new TranslatedRuleset(whole, List.copyOf(translations.values()), Optional.of(overlay));
+        return new TranslatedRuleset(whole, List.copyOf(translations.values()), overlay, extended);
     }
 }

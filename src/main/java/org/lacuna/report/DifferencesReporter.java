@@ -15,7 +15,6 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Overlay.Part;
 import org.lacuna.ruleset.Ruleset;
-import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 
 /** Writes the differences of a ruleset down. */
@@ -32,9 +31,9 @@ public final class DifferencesReporter {
     }
 
     /** @return empty if the ruleset extends none */
-    public static Optional<DifferencesReport> report(TranslatedRuleset ruleset, Rulesets all, String language) {
-        return ruleset.overlay(language).map(o -> new DifferencesReporter(all.get(o.extended()).in(language),
-                ruleset.in(language), o).report());
+    public static Optional<DifferencesReport> report(TranslatedRuleset ruleset, String language) {
+        return ruleset.overlay(language).map(o -> new DifferencesReporter(
+                ruleset.extended().orElseThrow().in(language), ruleset.in(language), o).report());
     }
 
     private DifferencesReport report() {

@@ -15,8 +15,8 @@ import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
-import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.Pin;
+import org.lacuna.ruleset.language.Rulesets;
 
 /** One country. */
 @Path("/countries/{country}")

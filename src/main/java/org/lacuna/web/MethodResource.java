@@ -31,7 +31,7 @@ public class MethodResource {
     /**
      * @param method whether the page is about the method as such, not about one of several rulesets
      * @param stable whether this is the page of this very version, which keeps its address
-     * @param differences from the ruleset that is extended; empty if there is none, or if the version is an earlier one
+     * @param differences from the ruleset that is extended; empty if there is none
      * @param own questions that only this ruleset asks
      */
     record MethodPage(boolean method, boolean stable, Ruleset ruleset, String fingerprint, List<SeverityLine> severities,
@@ -70,12 +70,10 @@ public class MethodResource {
         static native TemplateInstance show(MethodPage page);
     }
 
-    private final Rulesets rulesets;
     private final Versions versions;
     private final Reader reader;
 
-    MethodResource(Rulesets rulesets, Versions versions, Reader reader) {
-        this.rulesets = rulesets;
+    MethodResource(Versions versions, Reader reader) {
         this.versions = versions;
         this.reader = reader;
     }
@@ -110,7 +108,7 @@ public class MethodResource {
         VersionNote note = VersionNote.of(all, ruleset);
         return Templates.show(new MethodPage(method, stable, ruleset, note.fingerprint(), severities(ruleset),
                 ruleset.groups().stream().map(g -> group(ruleset, g)).toList(), note,
-                note.isLatest() ? DifferencesReporter.report(found, rulesets, reader.language()) : Optional.empty(),
+                DifferencesReporter.report(found, reader.language()),
                 own(found, ruleset)));
     }
 

@@ -8,7 +8,6 @@ import static org.lacuna.Samples.ruleset;
 import static org.lacuna.ruleset.Operator.POLICE;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lacuna.SampleCriterion;
 import org.lacuna.ruleset.Overlay;
@@ -66,8 +65,9 @@ class CarriedSheetTest {
 
     private static TranslatedRuleset over(String id, String extended, List<String> added, List<String> replaced,
             String... criteria) {
-        return new TranslatedRuleset(made(id, criteria), List.of(), Optional.of(new Overlay(extended, "1.0.0", added,
-                replaced.stream().map(r -> new Replaced(r, "why")).toList(), List.of(), List.of(), List.of())));
+        return new TranslatedRuleset(made(id, criteria), List.of(), new Overlay(extended, "1.0.0", added,
+                replaced.stream().map(r -> new Replaced(r, "why")).toList(), List.of(), List.of(), List.of()),
+                new TranslatedRuleset(made(extended, criteria), List.of()));
     }
 
     private static Ruleset made(String id, String... criteria) {

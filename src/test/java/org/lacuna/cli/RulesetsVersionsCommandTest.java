@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.loader.CasesOf;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.loader.VersionsLoader;
+import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import picocli.CommandLine;
 
@@ -135,6 +136,20 @@ class RulesetsVersionsCommandTest {
     }
 
     @Test
+    void aRulesetStaysOnThePublishedVersionThatItExtends() throws IOException {
+        publish();
+        Ruleset before = RulesetLoader.load(folder).get("convention-108-plus").source();
+        raise("0.2.0", "{criteria: [fr-dpia], kind: scoring, says: It counts more.}");
+        replaceWeight();
+
+        Rulesets after = RulesetLoader.load(folder);
+
+        assertThat(after.base().source().version()).isEqualTo("0.2.0");
+        assertThat(after.get("convention-108-plus").source().fingerprint()).isEqualTo(before.fingerprint());
+        assertThat(after.get("convention-108-plus").extended().orElseThrow().source().version()).isEqualTo("0.1.0");
+    }
+
+    @Test
     void foldersCanBeCompared() throws IOException {
         replaceWeight();
 
@@ -142,7 +157,8 @@ class RulesetsVersionsCommandTest {
 
         assertThat(out.toString()).startsWith("From base 0.1.0 to base 0.1.0\nscoring: fr-dpia\nPoints of 100");
         assertThat(run("diff", "base", "base@9.9.9", "--rulesets", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("There is no base@9.9.9; there are base@0.1.0, and folders of rulesets.\n");
+        assertThat(err.toString()).startsWith("There is no base@9.9.9; there are base@0.1.0, convention-108-plus@0.1.0, "
+                + "european-essential-guarantees@0.1.0, and folders of rulesets.\n");
     }
 
     @Test
@@ -150,6 +166,8 @@ class RulesetsVersionsCommandTest {
         publish();
         raise("0.1.1", "{kind: wording, says: Nothing yet.}");
         Files.move(folder.resolve("base/versions"), temp.resolve("elsewhere"));
+        Files.move(folder.resolve("convention-108-plus"), temp.resolve("convention-108-plus"));
+        Files.move(folder.resolve("european-essential-guarantees"), temp.resolve("european-essential-guarantees"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
 

@@ -166,13 +166,15 @@ class UpgradeResourceTest {
         String old = given().get("/rulesets/base/versions/0.1.0").then().statusCode(200).extract().asString();
         String now = given().get("/rulesets/base/versions/0.2.0").asString();
 
-        assertThat(old).contains("<h1>Method: base 0.1.0</h1>").contains("A later version is in use: 0.2.0.")
+        assertThat(old).contains("<h1>Legal coverage of facial recognition and cross-border data flows, 0.1.0</h1>")
+                .contains("A later version is in use: 0.2.0.")
                 .contains("Lacuna. Legal coverage of facial recognition and cross-border data flows. Ruleset base, version "
                         + "0.1.0, published November 24, 2026. Fingerprint " + fingerprint.substring(0, 12) + ". <a "
                         + "href=\"/rulesets/base/versions/0.1.0\">")
                 .contains("<code>" + fingerprint + "</code>").contains("/criteria/" + TwoVersions.RETIRED + "\"")
                 .doesNotContain("A new question.");
-        assertThat(now).contains("<h1>Method: base 0.2.0</h1>").doesNotContain("A later version is in use")
+        assertThat(now).contains("<h1>Legal coverage of facial recognition and cross-border data flows, 0.2.0</h1>")
+                .doesNotContain("A later version is in use")
                 .contains("version 0.2.0, draft, may still change.").contains("<strong>retired</strong> <a href=\"/criteria/"
                         + TwoVersions.RETIRED + "\">" + TwoVersions.RETIRED
                         + "</a>: <span lang=\"en\">It asked what &lt;others&gt; ask.</span>")
@@ -180,7 +182,8 @@ class UpgradeResourceTest {
                         "<h3><a href=\"/rulesets/base/versions/0.1.0\">0.1.0</a> <span class=\"quiet\">published November 24, "
                                 + "2026</span></h3>");
         assertThat(given().header("Accept-Language", "ru").get("/rulesets/base/versions/0.1.0").asString())
-                .contains("<h1>Метод: base 0.1.0</h1>").contains("версия 0.1.0, опубликована 24 ноября 2026")
+                .contains("<h1>Полнота правового регулирования распознавания лиц и трансграничной передачи данных, 0.1.0</h1>")
+                .contains("версия 0.1.0, опубликована 24 ноября 2026")
                 .contains("Действует более поздняя версия: 0.2.0.");
         assertThat(given().get("/method").asString()).contains("<h2 id=\"changes\">What has changed</h2>");
         assertThat(given().get("/rulesets/base/versions/0.3.0").statusCode()).isEqualTo(404);

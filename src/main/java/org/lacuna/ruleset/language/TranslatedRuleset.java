@@ -15,16 +15,26 @@ public final class TranslatedRuleset {
     private final List<Translation> translations;
     private final Map<String, Ruleset> languages = new LinkedHashMap<>();
     private final Optional<Overlay> overlay;
+    private final Optional<TranslatedRuleset> extended;
 
     public TranslatedRuleset(Ruleset source, List<Translation> translations) {
-        this(source, translations, Optional.empty());
+        this(source, translations, Optional.empty(), Optional.empty());
     }
 
-    /** @param overlay in what the ruleset differs from the one it extends; empty if it extends none */
-    public TranslatedRuleset(Ruleset source, List<Translation> translations, Optional<Overlay> overlay) {
+    /**
+     * @param overlay in what the ruleset differs from the one it extends
+     * @param extended that one, in the version that it extends
+     */
+    public TranslatedRuleset(Ruleset source, List<Translation> translations, Overlay overlay, TranslatedRuleset extended) {
+        this(source, translations, Optional.of(overlay), Optional.of(extended));
+    }
+
+    private TranslatedRuleset(Ruleset source, List<Translation> translations, Optional<Overlay> overlay,
+            Optional<TranslatedRuleset> extended) {
         this.source = source;
         this.translations = List.copyOf(translations);
         this.overlay = overlay;
+        this.extended = extended;
         languages.put(source.language(), source);
         for (Translation translation : translations) {
             languages.put(translation.language(),
@@ -44,6 +54,11 @@ public final class TranslatedRuleset {
     /** The ruleset in that language; in its own if there is no translation. */
     public Ruleset in(String language) {
         return languages.getOrDefault(language, source);
+    }
+
+    /** The ruleset that this one extends, in the version that it names; empty if it extends none. */
+    public Optional<TranslatedRuleset> extended() {
+        return extended;
     }
 
     /** In what the ruleset differs from the one it extends, in its own language; empty if it extends none. */
