@@ -76,7 +76,7 @@ class LossListTest {
                 new Line(Kind.CRITERION, "rights", 50, 50, 0), new Line(Kind.REST, LAW, 0, 0, 50));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void lostAndOpenAndLeftMakeAHundred(@ForAll long seed, @ForAll Ring ring) {
         Random random = new Random(seed);
         Ruleset ruleset = new RandomLaw(random, 5, true).ruleset();

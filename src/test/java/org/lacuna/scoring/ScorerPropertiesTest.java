@@ -31,7 +31,7 @@ class ScorerPropertiesTest {
     /** For what the arithmetic leaves behind. */
     private static final double DUST = 1e-9;
 
-    @Property(tries = 10_000)
+    @Property
     void everyCompletionLiesInTheRange(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         Map<String, Interval> ranges = ranges(given.ruleset, ring, given.sheet, given.systems);
@@ -41,7 +41,7 @@ class ScorerPropertiesTest {
         settled.forEach((what, range) -> assertInside(what, range, ranges.get(what)));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void answeringNeverWidens(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         Map<String, Interval> before = ranges(given.ruleset, ring, given.sheet, given.systems);
@@ -51,7 +51,7 @@ class ScorerPropertiesTest {
         after.forEach((what, range) -> assertInside(what, range, before.get(what)));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void strongerDoubtOnlyWidens(@ForAll long seed, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         Map<String, Interval> claimed = ranges(given.ruleset, Ring.CLAIMED, given.sheet, given.systems);
@@ -62,7 +62,7 @@ class ScorerPropertiesTest {
         cited.forEach((what, range) -> assertInside(what, range, reviewed.get(what)));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void betterAnswerNeverLowers(@ForAll long seed, @ForAll Ring ring) {
         Given given = new Given(seed, 5, false);
         Map<String, Interval> before = ranges(given.ruleset, ring, given.sheet, List.of());
@@ -75,7 +75,7 @@ class ScorerPropertiesTest {
         });
     }
 
-    @Property(tries = 10_000)
+    @Property
     void doubledWeightsChangeNothing(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 2, leavesOut);
         Map<String, Interval> before = ranges(given.ruleset, ring, given.sheet, given.systems);
@@ -89,7 +89,7 @@ class ScorerPropertiesTest {
         });
     }
 
-    @Property(tries = 10_000)
+    @Property
     void orderOfAnswersDoesNotMatter(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
         Given given = new Given(seed, 5, leavesOut);
         List<Answer> answers = new ArrayList<>(given.sheet.answers());

@@ -46,7 +46,7 @@ class ShareUncoveredTest {
         assertThat(ShareUncovered.of(List.of(score(HALF, Optional.of(Interval.ONE))))).contains(Interval.ZERO);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void equalsTheEnumerationOfAllEnds(@ForAll long seed) {
         Random random = new Random(seed);
         List<ProfileScore> scores = new ArrayList<>();
@@ -66,7 +66,7 @@ class ShareUncoveredTest {
     }
 
     /** Where everything is known, both ends are the same mean summed up in another order. */
-    @Property(tries = 10_000)
+    @Property
     void knownValuesGiveOneShare(@ForAll long seed) {
         Random random = new Random(seed);
         List<ProfileScore> scores = new ArrayList<>();
