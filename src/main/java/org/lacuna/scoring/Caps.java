@@ -2,6 +2,7 @@ package org.lacuna.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.scoring.GroupScore.CapEffect;
 
@@ -31,9 +32,36 @@ final class Caps {
     static Interval apply(List<CapEffect> acting, Interval mean) {
         Interval capped = mean;
         for (CapEffect effect : acting) {
-            Interval limited = capped.cappedAt(effect.cap().limit());
-            capped = effect.certain() ? limited : new Interval(limited.lo(), capped.hi());
+            capped = apply(effect.cap(), effect.certain(), capped);
         }
         return capped;
+    }
+
+    private static Interval apply(Cap cap, boolean certain, Interval mean) {
+        Interval limited = mean.cappedAt(cap.limit());
+        return certain ? limited : new Interval(limited.lo(), mean.hi());
+    }
+
+    /**
+     * The mean under those that act.
+     *
+     * @param told the id of each that does
+     */
+    static Interval hold(List<Cap> caps, OperatorScores scores, Interval mean, Consumer<String> told) {
+        Interval held = mean;
+        for (Cap cap : caps) {
+            Truth truth = cap.limit() < mean.hi() ? scores.judge(cap) : Truth.FALSE;
+            if (truth != Truth.FALSE) {
+                told.accept(cap.id());
+                held = apply(cap, truth == Truth.TRUE, held);
+            }
+        }
+        return held;
+    }
+
+    /** The mean under those that act, told to nobody. */
+    static Interval hold(List<Cap> caps, OperatorScores scores, Interval mean) {
+        return hold(caps, scores, mean, id -> {
+        });
     }
 }

@@ -1,14 +1,11 @@
 package org.lacuna.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.Case.Part;
 import org.lacuna.scoring.CriterionScore.Membership;
-import org.lacuna.scoring.GroupScore.CapEffect;
 
 /** How far the law covers one case of a deployment. */
 final class CaseScorer {
@@ -50,21 +47,12 @@ final class CaseScorer {
     private static Optional<Interval> coverage(Case way, OperatorScores operator, Consumer<String> told) {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
-            WeightedMean group = new WeightedMean();
-            for (int criterion : part.criteria()) {
-                CriterionScore own = operator.of(criterion);
-                if (own.criterion().concerns(operator.operator())) {
-                    group.add(own);
-                }
+            WeightedMean group = operator.mean(part.criteria());
+            Optional<Interval> mean = group.mean();
+            if (mean.isPresent()) {
+                whole.addPart(Caps.hold(part.caps(), operator, mean.get(), told), group);
             }
-            group.mean().ifPresent(mean -> whole.addPart(held(mean, part.caps(), operator, told), group));
         }
-        return whole.mean().map(mean -> held(mean, way.caps(), operator, told));
-    }
-
-    private static Interval held(Interval mean, List<Cap> caps, OperatorScores operator, Consumer<String> told) {
-        List<CapEffect> acting = Caps.acting(caps, operator, mean);
-        acting.forEach(e -> told.accept(e.cap().id()));
-        return Caps.apply(acting, mean);
+        return whole.mean().map(mean -> Caps.hold(way.caps(), operator, mean, told));
     }
 }

@@ -60,12 +60,8 @@ final class CoverageScorer {
         OperatorScores scores = law.of(operator);
         WeightedMean whole = new WeightedMean();
         for (Part part : parts) {
-            WeightedMean group = new WeightedMean();
-            for (int criterion : part.criteria()) {
-                group.add(scores.of(criterion));
-            }
-            group.mean().ifPresent(mean -> whole.add(Caps.apply(Caps.acting(part.caps(), scores, mean), mean),
-                    part.weight(), group.isCertain()));
+            WeightedMean group = scores.mean(part.criteria());
+            group.mean().ifPresent(mean -> whole.add(Caps.hold(part.caps(), scores, mean), part.weight(), group.isCertain()));
         }
         return whole.mean();
     }

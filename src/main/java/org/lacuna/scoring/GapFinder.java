@@ -1,11 +1,7 @@
 package org.lacuna.scoring;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.lacuna.scoring.DeploymentScore.Need;
 
@@ -21,22 +17,23 @@ final class GapFinder {
     private final Places places;
     private final Risk risk;
     private final Interval now;
-    private final Map<String, Integer> needing = new HashMap<>();
-    private final Set<String> lacking = new HashSet<>();
+    private final int[] needing;
+    private final boolean[] lacking;
 
     /** @param risk of these deployments */
     GapFinder(Places places, Risk risk, List<ProfileScore> scored) {
         this.places = places;
         this.risk = risk;
         this.now = risk.uncovered();
+        this.needing = new int[places.size()];
+        this.lacking = new boolean[places.size()];
         scored.forEach(p -> p.needs().forEach(n -> count(n, p.count())));
     }
 
     private void count(Need need, int deployments) {
-        needing.merge(need.criterion(), deployments, Integer::sum);
-        if (need.score().hi() < 1) {
-            lacking.add(need.criterion());
-        }
+        int place = places.of(need.criterion());
+        needing[place] += deployments;
+        lacking[place] |= need.score().hi() < 1;
     }
 
     List<Gap> find() {
@@ -46,12 +43,11 @@ final class GapFinder {
     }
 
     private Gap gap(int place) {
-        String criterion = places.at(place).id();
         Interval then = risk.closing(place).uncovered();
         double best = positive(100 * (now.lo() - then.lo()));
         double worst = positive(100 * (now.hi() - then.hi()));
-        return new Gap(criterion, Math.min(best, worst), positive(Math.abs(worst - best)),
-                needing.getOrDefault(criterion, 0), lacking.contains(criterion));
+        return new Gap(places.at(place).id(), Math.min(best, worst), positive(Math.abs(worst - best)),
+                needing[place], lacking[place]);
     }
 
     private static double positive(double points) {

@@ -1,7 +1,6 @@
 package org.lacuna.scoring;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +18,22 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Option;
 import org.lacuna.scoring.CriterionScore.Membership;
 
-/** Every criterion of a ruleset for one operator. Each is worked out once, when it is first asked for. */
+/** Every criterion of a ruleset for one operator, each worked out once. */
 final class OperatorScores {
 
     private final Places places;
     private final LocalDate day;
     private final Operator operator;
     private final Ring ring;
+    private final Optional<Gate> gate;
     /** By place; null = unanswered. */
     private final Answer[] answers;
-    /** By place; null = nobody has asked yet. */
+    /** By place; null only until all are worked out. */
     private final CriterionScore[] scores;
+    /** The same scores side by side; most of the time of all scoring goes into sums of them. */
+    private final Membership[] counts;
+    private final double[] lo;
+    private final double[] hi;
     private final Map<String, Truth> caps;
 
     OperatorScores(Places places, AnswerSheet sheet, Operator operator, Ring ring) {
@@ -37,9 +41,16 @@ final class OperatorScores {
         this.day = sheet.asOf();
         this.operator = operator;
         this.ring = ring;
+        this.gate = places.ruleset().gateFor(operator);
         this.answers = answers(places, sheet, operator);
         this.scores = new CriterionScore[places.size()];
+        this.counts = new Membership[places.size()];
+        this.lo = new double[places.size()];
+        this.hi = new double[places.size()];
         this.caps = new HashMap<>();
+        for (int place = 0; place < scores.length; place++) {
+            of(place);
+        }
     }
 
     /** The operator's own answer goes before the common one. */
@@ -58,14 +69,21 @@ final class OperatorScores {
         day = before.day;
         operator = before.operator;
         ring = before.ring;
+        gate = before.gate;
         answers = before.answers.clone();
         answers[place] = answer;
         scores = before.scores.clone();
-        Set<String> reached = places.reach(place);
-        reached.forEach(criterion -> scores[places.of(criterion)] = null);
+        counts = before.counts.clone();
+        lo = before.lo.clone();
+        hi = before.hi.clone();
+        for (int reached : places.reached(place)) {
+            scores[reached] = null;
+        }
         caps = new HashMap<>(before.caps);
-        places.ruleset().caps().stream().filter(c -> !Collections.disjoint(c.when().criteria(), reached))
-                .forEach(c -> caps.remove(c.id()));
+        places.reachedCaps(place).forEach(c -> caps.remove(c.id()));
+        for (int reached : places.reached(place)) {
+            of(reached);
+        }
     }
 
     OperatorScores with(int place, Answer answer) {
@@ -90,12 +108,43 @@ final class OperatorScores {
         if (known == null) {
             known = score(places.at(place), Optional.ofNullable(answers[place]));
             scores[place] = known;
+            counts[place] = known.counts();
+            lo[place] = known.score().lo();
+            hi[place] = known.score().hi();
         }
         return known;
     }
 
+    /** The mean of criteria, but for those that do not count or do not concern the operator. */
+    WeightedMean mean(int[] criteria) {
+        WeightedMean mean = new WeightedMean();
+        double weights = 0;
+        double lows = 0;
+        double highs = 0;
+        for (int place : criteria) {
+            if (!places.concerns(place, operator)) {
+                continue;
+            }
+            if (counts[place] == Membership.CERTAIN) {
+                double weight = places.weight(place);
+                weights += weight;
+                lows += weight * lo[place];
+                highs += weight * hi[place];
+            } else {
+                mean.add(of(place));
+            }
+        }
+        mean.addSum(weights, lows, highs);
+        return mean;
+    }
+
     Truth judge(Cap cap) {
-        return caps.computeIfAbsent(cap.id(), id -> judge(cap.when()));
+        Truth known = caps.get(cap.id());
+        if (known == null) {
+            known = judge(cap.when());
+            caps.put(cap.id(), known);
+        }
+        return known;
     }
 
     Truth judge(Condition condition) {
@@ -148,9 +197,13 @@ final class OperatorScores {
     }
 
     private static Interval optionRange(Criterion criterion, Answer answer) {
-        return answer.options().stream().map(id -> criterion.findOption(id).orElseThrow(
-                () -> new IllegalArgumentException("The criterion " + criterion.id() + " has no option " + id)))
-                .map(o -> Interval.at(o.score())).reduce(Interval::or).orElseThrow();
+        Interval range = null;
+        for (String id : answer.options()) {
+            Interval one = Interval.at(criterion.findOption(id).orElseThrow(() -> new IllegalArgumentException(
+                    "The criterion " + criterion.id() + " has no option " + id)).score());
+            range = range == null ? one : range.or(one);
+        }
+        return range;
     }
 
     private Interval believed(Answer answer, Interval said) {
@@ -169,8 +222,7 @@ final class OperatorScores {
     }
 
     private Interval gate(Criterion criterion, Optional<Answer> answer) {
-        Optional<Gate> gate = places.ruleset().gateFor(operator).filter(g -> criterion.gated().contains(operator));
-        if (gate.isEmpty() || answer.isEmpty() || !isPositive(answer.get())) {
+        if (gate.isEmpty() || !criterion.gated().contains(operator) || answer.isEmpty() || !isPositive(answer.get())) {
             return Interval.ONE;
         }
         Interval share = score(gate.get().criterion());

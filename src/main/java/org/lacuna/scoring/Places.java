@@ -2,13 +2,17 @@ package org.lacuna.scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 
 /** Where each criterion of a ruleset stands, counted from 0. So names are looked up before anything is scored, not while. */
@@ -16,16 +20,23 @@ final class Places {
 
     private final Ruleset ruleset;
     private final List<Criterion> criteria;
+    private final double[] weights;
+    private final List<Set<Operator>> concerned;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Set<String>> reach = new ArrayList<>();
+    private final List<int[]> reached = new ArrayList<>();
+    private final List<List<Cap>> caps = new ArrayList<>();
 
     Places(Ruleset ruleset) {
         this.ruleset = ruleset;
         this.criteria = ruleset.criteria().toList();
-        Reach reaches = new Reach(ruleset);
+        this.weights = criteria.stream().mapToDouble(c -> c.weight().value()).toArray();
+        this.concerned = criteria.stream().map(c -> (Set<Operator>) EnumSet.copyOf(c.operators())).toList();
+        criteria.forEach(c -> places.put(c.id(), places.size()));
+        Reach reach = new Reach(ruleset);
         for (Criterion criterion : criteria) {
-            places.put(criterion.id(), places.size());
-            reach.add(reaches.of(criterion.id()));
+            Set<String> ids = reach.of(criterion.id());
+            reached.add(ids.stream().mapToInt(this::of).toArray());
+            caps.add(ruleset.caps().stream().filter(c -> !Collections.disjoint(c.when().criteria(), ids)).toList());
         }
     }
 
@@ -39,6 +50,15 @@ final class Places {
 
     Criterion at(int place) {
         return criteria.get(place);
+    }
+
+    double weight(int place) {
+        return weights[place];
+    }
+
+    /** Whether the criterion that stands there concerns the law that binds the operator. */
+    boolean concerns(int place, Operator operator) {
+        return concerned.get(place).contains(operator);
     }
 
     /** @throws IllegalArgumentException if the ruleset has no such criterion */
@@ -55,9 +75,14 @@ final class Places {
         return some.stream().mapToInt(c -> of(c.id())).toArray();
     }
 
-    /** Ids of all criteria whose score may change with the answer to the one that stands there. */
-    Set<String> reach(int place) {
-        return reach.get(place);
+    /** Places of all criteria whose score may change with the answer to the one that stands there. */
+    int[] reached(int place) {
+        return reached.get(place);
+    }
+
+    /** Caps that its answer may lift or let act. */
+    List<Cap> reachedCaps(int place) {
+        return caps.get(place);
     }
 
     /** Places of the criteria that ask what texts say. */

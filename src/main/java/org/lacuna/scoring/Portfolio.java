@@ -1,10 +1,9 @@
 package org.lacuna.scoring;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,14 +72,14 @@ public final class Portfolio {
     }
 
     private List<int[]> reached(Places places) {
-        List<Set<String>> reads = cases.stream().map(c -> reads(places, c)).toList();
+        List<BitSet> reads = cases.stream().map(c -> reads(places, c)).toList();
         return IntStream.range(0, places.size()).mapToObj(criterion -> IntStream.range(0, cases.size())
-                .filter(c -> !Collections.disjoint(places.reach(criterion), reads.get(c))).toArray()).toList();
+                .filter(c -> IntStream.of(places.reached(criterion)).anyMatch(reads.get(c)::get)).toArray()).toList();
     }
 
-    private static Set<String> reads(Places places, Case way) {
-        Set<String> reads = way.asks().collect(Collectors.toCollection(HashSet::new));
-        way.needs().forEach(criterion -> reads.add(places.at(criterion).id()));
+    private static BitSet reads(Places places, Case way) {
+        BitSet reads = new BitSet();
+        IntStream.concat(way.needs(), way.asks().mapToInt(places::of)).forEach(reads::set);
         return reads;
     }
 

@@ -32,16 +32,18 @@ final class ShareUncovered {
     private static double low(List<ProfileScore> profiles, int sign) {
         List<ProfileScore> sorted = profiles.stream()
                 .sorted(Comparator.comparingDouble(d -> value(d, sign))).toList();
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int heavy = 0; heavy <= sorted.size(); heavy++) {
-            double sum = 0;
-            double weight = 0;
-            for (int i = 0; i < sorted.size(); i++) {
-                Interval exposure = sorted.get(i).exposure().total();
-                double w = sorted.get(i).count() * (i < heavy ? exposure.hi() : exposure.lo());
-                sum += w * value(sorted.get(i), sign);
-                weight += w;
-            }
+        double sum = 0;
+        double weight = 0;
+        for (ProfileScore profile : sorted) {
+            double light = profile.count() * profile.exposure().total().lo();
+            sum += light * value(profile, sign);
+            weight += light;
+        }
+        double lowest = weight > 0 ? sum / weight : Double.POSITIVE_INFINITY;
+        for (ProfileScore profile : sorted) {
+            double more = profile.count() * profile.exposure().total().width();
+            sum += more * value(profile, sign);
+            weight += more;
             lowest = weight > 0 ? Math.min(lowest, sum / weight) : lowest;
         }
         return lowest;

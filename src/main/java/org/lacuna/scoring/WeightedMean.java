@@ -41,9 +41,19 @@ final class WeightedMean {
         }
     }
 
+    /** Certain members, already summed up: their weights, and both ends times weight. */
+    void addSum(double weights, double lows, double highs) {
+        weight += weights;
+        lo += lows;
+        hi += highs;
+    }
+
     /** A mean as a member: with the weight of its certain members, and perhaps with the weight of the others too. */
     void addPart(Interval value, WeightedMean part) {
-        double open = part.perhaps.stream().mapToDouble(Perhaps::weight).sum();
+        double open = 0;
+        for (Perhaps member : part.perhaps) {
+            open += member.weight();
+        }
         if (part.weight > 0) {
             add(value, part.weight, true);
         }
