@@ -3,8 +3,10 @@
  * <p>
  * Pure, on {@code java.*} alone: {@link org.lacuna.ruleset} (the law as data), {@link org.lacuna.deployment} (what
  * stands in the streets), {@link org.lacuna.assessment} (what a country's law says), {@link org.lacuna.scoring} (from
- * these three to numbers), {@link org.lacuna.report} (the numbers in print order), {@link org.lacuna.cases} (made-up
- * law with the numbers a lawyer expects of it) and {@link org.lacuna.lint} (what is wrong or doubtful in a ruleset).
+ * these three to numbers), {@link org.lacuna.change} (how the numbers move, and why), {@link org.lacuna.order} (which
+ * country stands where, as far as can be told), {@link org.lacuna.report} (the numbers in print order),
+ * {@link org.lacuna.cases} (made-up law with the numbers a lawyer expects of it) and {@link org.lacuna.lint} (what is
+ * wrong or doubtful in a ruleset).
  * <p>
  * Edges, which may use libraries and do not know each other: {@link org.lacuna.loader} reads rulesets
  * and their cases, {@link org.lacuna.intake} reads uploaded deployments, {@link org.lacuna.store} keeps rows,

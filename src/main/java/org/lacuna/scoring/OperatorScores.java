@@ -214,11 +214,7 @@ final class OperatorScores {
     }
 
     private boolean isBelieved(Answer answer) {
-        return switch (ring) {
-            case CLAIMED -> true;
-            case CITED -> answer.isCited(day);
-            case REVIEWED -> answer.isCited(day) && answer.reviewed();
-        };
+        return ring.believes(answer, day);
     }
 
     private Interval gate(Criterion criterion, Optional<Answer> answer) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.ruleset.Condition;
+import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -78,6 +79,12 @@ public final class Scorer {
     /** Only the coverage of each domain for each operator, which is cheap. */
     public List<Coverage> coverage(AnswerSheet sheet) {
         return scoreDomains(sheet).stream().flatMap(d -> d.operators().stream()).toList();
+    }
+
+    /** What each operator's coverage of a domain is made of, not yet put together. */
+    public List<DomainParts> parts(AnswerSheet sheet, Domain domain) {
+        return new LawScores(places, sheet, ring).operators().values().stream()
+                .map(s -> DomainParts.of(ruleset, domain, s)).toList();
     }
 
     /** The same scores as of {@link #coverage}, in the same order, without their reasons. */

@@ -21,18 +21,18 @@ import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
 
 /** Random answer sheets, and random ways their open answers may turn out. */
-final class RandomAnswers {
+public final class RandomAnswers {
 
     private final Random random;
     private final Ruleset ruleset;
 
-    RandomAnswers(Random random, Ruleset ruleset) {
+    public RandomAnswers(Random random, Ruleset ruleset) {
         this.random = random;
         this.ruleset = ruleset;
     }
 
     /** @param open percent of criteria that nobody has answered */
-    AnswerSheet sheet(int open) {
+    public AnswerSheet sheet(int open) {
         List<SampleAnswer> answers = new ArrayList<>();
         ruleset.criteria().forEach(c -> {
             if (random.nextInt(100) >= open) {

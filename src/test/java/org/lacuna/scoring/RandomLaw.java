@@ -32,7 +32,7 @@ import org.lacuna.ruleset.Ruleset;
  * Random small rulesets and systems for them. A better answer is never punished: what does not apply is met where better
  * answers make it moot, and absent where better answers make it apply. Conditions read only what stands before them.
  */
-final class RandomLaw {
+public final class RandomLaw {
 
     private static final List<String> TRAITS = List.of("face", "live", "abroad", "shared-access");
     private static final double[] SCORES = { 0.25, 0.5, 0.75 };
@@ -46,13 +46,13 @@ final class RandomLaw {
      * @param heaviest weight, 1 to 5
      * @param leavesOut whether criteria may leave the mean, on any condition
      */
-    RandomLaw(Random random, int heaviest, boolean leavesOut) {
+    public RandomLaw(Random random, int heaviest, boolean leavesOut) {
         this.random = random;
         this.heaviest = heaviest;
         this.leavesOut = leavesOut;
     }
 
-    Ruleset ruleset() {
+    public Ruleset ruleset() {
         SampleRuleset ruleset = Samples.ruleset().gate(Operator.POLICE, "c0").gate(Operator.SECURITY_SERVICE, "c1")
                 .trait("face", 30).trait("live", 45, "face").trait("abroad", 25).trait("shared-access", 0);
         int groups = 2 + random.nextInt(2);

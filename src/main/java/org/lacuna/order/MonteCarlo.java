@@ -1,0 +1,145 @@
+package org.lacuna.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.lacuna.ruleset.Domain;
+import org.lacuna.ruleset.Fingerprint;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.Ring;
+
+/**
+ * Scores countries again and again as if the builders of the ruleset had decided a little differently, and as if the open
+ * questions had turned out one way or the other: weights with Gamma noise of relative spread 0.25, means arithmetic or
+ * geometric with even chance (nothing below 0.01), caps in 80 of 100 runs, open questions at an even level.
+ * <p>
+ * It tests the choices of the builders (OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 7). It does
+ * not know how likely an answer is.
+ */
+public final class MonteCarlo {
+
+    /** More cores than this are left to readers. */
+    private static final int MOST_THREADS = 2;
+
+    private final Ruleset ruleset;
+    private final Domain domain;
+    private final Layout layout;
+    private final Ring ring;
+    private final int threads;
+
+    public MonteCarlo(Ruleset ruleset, Domain domain) {
+        this(ruleset, domain, Ring.CITED);
+    }
+
+    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring) {
+        this(ruleset, domain, ring, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** @param threads 1 or more; changes how long it takes and nothing else */
+    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring, int threads) {
+        this.ruleset = ruleset;
+        this.domain = domain;
+        this.layout = new Layout(ruleset, domain);
+        this.ring = ring;
+        this.threads = threads;
+    }
+
+    /** The same for the same ruleset and answers, in whatever order the countries come. */
+    public static long seed(Ruleset ruleset, List<CountryRow> rows) {
+        List<String> prints = new ArrayList<>(List.of(ruleset.fingerprint()));
+        rows.stream().map(r -> r.sheet().fingerprint()).sorted().forEach(prints::add);
+        return Long.parseUnsignedLong(Fingerprint.of(prints).substring(0, 16), 16);
+    }
+
+    /**
+     * @param rows countries to which the domain applies, in any order; each draws the same whatever its place
+     * @throws IllegalArgumentException if there is no run, a country comes twice, or the domain does not apply to one
+     */
+    public Runs run(List<CountryRow> rows, int runs) {
+        List<Worlds> worlds = worlds(rows);
+        for (int i = 0; i < worlds.size(); i++) {
+            if (!worlds.get(i).apply()) {
+                throw new IllegalArgumentException(
+                        "The domain " + domain.id() + " may not apply to " + rows.get(i).country());
+            }
+        }
+        return run(rows, worlds, runs, seed(ruleset, rows));
+    }
+
+    Runs run(List<CountryRow> rows, List<Worlds> worlds, int runs, long seed) {
+        if (runs < 1) {
+            throw new IllegalArgumentException(runs + " runs; at least 1 is needed");
+        }
+        int[] order = byCountry(rows);
+        int[][] scores = new int[runs][];
+        int[][] ranks = new int[runs][];
+        parallel(runs, run -> {
+            scores[run] = scores(worlds, order, new Chance(seed, run));
+            ranks[run] = Runs.ranks(scores[run]);
+        });
+        return new Runs(scores, ranks);
+    }
+
+    /** Chance is drawn for one country after the other by code. */
+    private static int[] byCountry(List<CountryRow> rows) {
+        if (rows.stream().map(CountryRow::country).distinct().count() < rows.size()) {
+            throw new IllegalArgumentException("A country comes twice");
+        }
+        return IntStream.range(0, rows.size()).boxed().sorted(Comparator.comparing(i -> rows.get(i).country()))
+                .mapToInt(i -> i).toArray();
+    }
+
+    private int[] scores(List<Worlds> worlds, int[] order, Chance chance) {
+        Run run = Run.drawn(layout, chance);
+        int[] scores = new int[order.length];
+        for (int country : order) {
+            Worlds own = worlds.get(country);
+            scores[country] = (int) Math.round(own.score(run, own.at(chance.unit())) * Runs.UNIT);
+        }
+        return scores;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<Worlds> worlds(List<CountryRow> rows) {
+        Worlds[] worlds = new Worlds[rows.size()];
+        parallel(rows.size(), i -> worlds[i] = new Worlds(ruleset, domain, layout, ring, rows.get(i)));
+        return List.of(worlds);
+    }
+
+    /** Each thread takes every so-manieth piece of work. */
+    private void parallel(int size, IntConsumer work) {
+        List<Callable<Void>> shares = new ArrayList<>();
+        for (int t = 0; t < threads; t++) {
+            int first = t;
+            shares.add(() -> {
+                for (int i = first; i < size; i += threads) {
+                    work.accept(i);
+                }
+                return null;
+            });
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            for (Future<Void> share : workers.invokeAll(shares)) {
+                share.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped before the runs were done", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}
