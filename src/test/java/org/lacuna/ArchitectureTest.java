@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String ASSESSMENT = "org.lacuna.assessment..";
     private static final String SCORING = "org.lacuna.scoring..";
     private static final String ORDER = "org.lacuna.order..";
+    private static final String CHANGE = "org.lacuna.change..";
     private static final String REPORT = "org.lacuna.report..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
@@ -35,7 +36,8 @@ class ArchitectureTest {
         onlyOn(ASSESSMENT, ASSESSMENT, RULESET);
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
-        onlyOn(REPORT, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(REPORT, REPORT, CHANGE, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
