@@ -11,6 +11,7 @@ public class Main {
     /** Exit codes; picocli itself answers wrong use with 2. */
     static final int DONE = 0;
     static final int PROBLEMS = 1;
+    static final int WRONG_USE = 2;
 
     public static void main(String... args) {
         if (args.length > 0) {

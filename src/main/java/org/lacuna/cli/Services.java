@@ -6,6 +6,7 @@ import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.web.Orders;
 import org.lacuna.web.Reports;
 
 /** What commands work with. */
@@ -17,13 +18,16 @@ public class Services {
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
     private final Reports reports;
+    private final Orders orders;
     private final ResultJson json;
 
-    Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, ResultJson json) {
+    Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
+            ResultJson json) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
         this.reports = reports;
+        this.orders = orders;
         this.json = json;
     }
 
@@ -41,6 +45,10 @@ public class Services {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Orders orders() {
+        return orders;
     }
 
     public ResultJson json() {

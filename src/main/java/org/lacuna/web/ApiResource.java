@@ -24,12 +24,14 @@ public class ApiResource {
     }
 
     private final Reports reports;
+    private final Orders orders;
     private final DeploymentStore deployments;
     private final Rulesets rulesets;
     private final ResultJson json;
 
-    ApiResource(Reports reports, DeploymentStore deployments, Rulesets rulesets, ResultJson json) {
+    ApiResource(Reports reports, Orders orders, DeploymentStore deployments, Rulesets rulesets, ResultJson json) {
         this.reports = reports;
+        this.orders = orders;
         this.deployments = deployments;
         this.rulesets = rulesets;
         this.json = json;
@@ -41,6 +43,22 @@ public class ApiResource {
     @PermitAll
     public String result(@PathParam("country") String country) {
         return json.write(reports.result(country).orElseThrow(NotFoundException::new));
+    }
+
+    /** Coverage along the dates of the country's rules. */
+    @GET
+    @Path("countries/{country}/timeline")
+    @PermitAll
+    public String timeLine(@PathParam("country") String country) {
+        return json.write(reports.timeLine(country, "en").orElseThrow(NotFoundException::new));
+    }
+
+    /** The same bytes as the command {@code rank --json}. */
+    @GET
+    @Path("order")
+    @PermitAll
+    public String order() {
+        return json.write(orders.find("en"));
     }
 
     @GET

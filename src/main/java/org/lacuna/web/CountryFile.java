@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
+import org.lacuna.change.TimeLine;
+import org.lacuna.change.TimeLines;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
@@ -14,6 +16,8 @@ import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.bill.BillReport;
 import org.lacuna.report.bill.BillReporter;
+import org.lacuna.report.TimeLineReport;
+import org.lacuna.report.TimeLineReporter;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.ReformPath.Step;
@@ -32,6 +36,7 @@ final class CountryFile {
     private final Map<String, CountryReport> reports = new HashMap<>();
     private final Map<String, BillScore> bills = new HashMap<>();
     private List<Step> path;
+    private TimeLine timeLine;
 
     /** Kept until the bill changes. */
     private record BillScore(Bill bill, CountryScore score) {
@@ -83,5 +88,12 @@ final class CountryFile {
 
     AnswerSheet sheet() {
         return sheet;
+    }
+
+    synchronized TimeLineReport timeLine(String language) {
+        if (timeLine == null) {
+            timeLine = TimeLines.of(ruleset.source(), sheet, records, Ring.CITED);
+        }
+        return new TimeLineReporter(ruleset.in(language)).report(sheet, timeLine, records);
     }
 }

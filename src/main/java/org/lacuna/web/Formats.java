@@ -22,6 +22,11 @@ final class Formats {
         return String.format((Locale) locale, "%.1f", value);
     }
 
+    /** With its sign and one decimal; nothing for nothing. */
+    static String signed(double value, @TemplateAttribute("locale") Object locale) {
+        return value == 0 ? "0" : String.format((Locale) locale, "%+.1f", value);
+    }
+
     static String date(LocalDate date, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale((Locale) locale).format(date);
     }

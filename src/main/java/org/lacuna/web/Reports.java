@@ -4,26 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.CarriedSheet;
+import org.lacuna.change.ChangeSplitter;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryResult;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.bill.BillReport;
+import org.lacuna.report.TimeLineReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.ruleset.language.Versions;
+import org.lacuna.scoring.Ring;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 
@@ -142,6 +148,25 @@ public class Reports {
     /** The law of a country as it stands; empty if there is nothing on file about it. */
     Optional<AnswerSheet> sheet(String country) {
         return file(country, assessments.list()).map(CountryFile::sheet);
+    }
+
+    /** Coverage along the dates of a country's rules; empty if there is nothing on file about it. */
+    public Optional<TimeLineReport> timeLine(String country, String language) {
+        List<AnswerSheet> all = assessments.list();
+        return file(country, all).map(file -> file.timeLine(language).with(changes(country, all, language)));
+    }
+
+    /** From each assessment of the country to the next. */
+    private List<ChangeReport> changes(String country, List<AnswerSheet> all, String language) {
+        List<AnswerSheet> sheets = all.stream().filter(s -> s.country().equals(country))
+                .sorted(Comparator.comparing(AnswerSheet::asOf).thenComparing(AnswerSheet::id)).toList();
+        return IntStream.range(1, sheets.size()).mapToObj(i -> {
+            AnswerSheet before = sheets.get(i - 1);
+            AnswerSheet after = sheets.get(i);
+            TranslatedRuleset ruleset = pin(after).require();
+            return ChangeReport.of(before, after, ChangeSplitter.split(pin(before).require().source(), before,
+                    ruleset.source(), after, Ring.CITED), ruleset.in(language));
+        }).toList();
     }
 
     private Optional<CountryFile> file(String country, List<AnswerSheet> all) {

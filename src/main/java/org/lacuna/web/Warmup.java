@@ -12,10 +12,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Warmup {
 
     private final Reports reports;
+    private final Orders orders;
     private final boolean wanted;
 
-    Warmup(Reports reports, @ConfigProperty(name = "lacuna.warmup") boolean wanted) {
+    Warmup(Reports reports, Orders orders, @ConfigProperty(name = "lacuna.warmup") boolean wanted) {
         this.reports = reports;
+        this.orders = orders;
         this.wanted = wanted;
     }
 
@@ -30,5 +32,6 @@ class Warmup {
 
     private void score() {
         reports.list(Reader.LANGUAGES.get(0));
+        orders.find(Reader.LANGUAGES.get(0));
     }
 }

@@ -273,4 +273,16 @@ interface Words {
 
     @Message
     String part_band();
+
+    @Message
+    String cause_knowledge();
+
+    @Message
+    String cause_law();
+
+    @Message
+    String cause_undecided();
+
+    @Message
+    String cause_method();
 }

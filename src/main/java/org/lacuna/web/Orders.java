@@ -1,0 +1,79 @@
+package org.lacuna.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.order.CountryRow;
+import org.lacuna.order.MonteCarlo;
+import org.lacuna.order.Order;
+import org.lacuna.order.Orderer;
+import org.lacuna.report.OrderReport;
+import org.lacuna.report.OrderReport.NotCompared;
+import org.lacuna.report.OrderReport.Why;
+import org.lacuna.report.OrderReporter;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.scoring.Ring;
+import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.DeploymentStore;
+
+/** The order of all countries. Runs are kept until an answer changes. */
+@ApplicationScoped
+public class Orders {
+
+    private final Rulesets rulesets;
+    private final AssessmentStore assessments;
+    private final DeploymentStore deployments;
+    private Known known;
+
+    /** @param seed of ruleset and answers: the same seed, the same orders */
+    private record Known(long seed, List<Order> orders) {
+    }
+
+    Orders(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments) {
+        this.rulesets = rulesets;
+        this.assessments = assessments;
+        this.deployments = deployments;
+    }
+
+    /** By the base ruleset and the latest assessment of each country. */
+    public OrderReport find(String language) {
+        Ruleset ruleset = rulesets.base().source();
+        List<CountryRow> rows = new ArrayList<>();
+        List<NotCompared> others = new ArrayList<>();
+        latest().values().forEach(sheet -> {
+            CountryRow row = CountryRow.of(sheet);
+            if (Orderer.isOf(ruleset, row)) {
+                rows.add(row);
+            } else {
+                others.add(new NotCompared(row.country(), Why.OTHER_RULESET, sheet.ruleset() + " " + sheet.version()));
+            }
+        });
+        Set<String> unassessed = new TreeSet<>(deployments.countries());
+        unassessed.removeAll(assessments.countries());
+        unassessed.forEach(country -> others.add(new NotCompared(country, Why.NO_ASSESSMENT, "")));
+        return new OrderReporter(ruleset, rulesets.base().in(language)).report(orders(ruleset, rows), others);
+    }
+
+    private Map<String, AnswerSheet> latest() {
+        Map<String, AnswerSheet> latest = new LinkedHashMap<>();
+        assessments.list().forEach(sheet -> latest.putIfAbsent(sheet.country(), sheet));
+        return latest;
+    }
+
+    /** One reader waits for the runs, the others for that reader. */
+    private synchronized List<Order> orders(Ruleset ruleset, List<CountryRow> rows) {
+        long seed = MonteCarlo.seed(ruleset, rows);
+        if (known == null || known.seed() != seed) {
+            Orderer orderer = new Orderer(ruleset, Ring.CITED);
+            known = new Known(seed,
+                    ruleset.domains().stream().map(d -> orderer.order(d, rows, Orderer.RUNS)).toList());
+        }
+        return known.orders();
+    }
+}

@@ -1,0 +1,48 @@
+package org.lacuna.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OrderResourceTest {
+
+    @Test
+    void theListOfCountriesLeadsToTheirOrder() {
+        assertThat(given().get("/").asString())
+                .contains("<a href=\"/order\">Which country stands where, as far as can be told</a>");
+    }
+
+    @Test
+    void ranksThatOverlapAreRangesAndThePageSaysSo() {
+        String page = given().get("/order").then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("1 to 4")
+                .contains("The middle only orders the list; it is no result.").contains("not distinguishable.")
+                .contains("2000 runs, seed ").contains("Draft");
+    }
+
+    @Test
+    void theListRunsByCodeOnRequest() {
+        String page = given().get("/order?by=code").asString();
+
+        assertThat(page.indexOf("/countries/KG\"")).isLessThan(page.indexOf("/countries/KZ\""));
+        assertThat(page.indexOf("/countries/KZ\"")).isLessThan(page.indexOf("/countries/TJ\""));
+        assertThat(page).doesNotContain("The middle only orders the list").contains("<a href=\"/order\">");
+    }
+
+    @Test
+    void theSameOrderIsTheSameBytes() {
+        given().get("/api/v1/order").then().contentType("application/json").body("ruleset", equalTo("base"))
+                .body("domains.id", hasItem("cross-border-flows")).body("domains[0].runs", equalTo(2000))
+                .body("domains[0].seed", matchesPattern("[0-9a-f]{16}"));
+
+        assertThat(given().header("Accept-Language", "ru").get("/api/v1/order").asByteArray())
+                .isEqualTo(given().get("/api/v1/order").asByteArray());
+    }
+}
