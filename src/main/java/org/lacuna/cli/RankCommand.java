@@ -56,12 +56,13 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private static void write(DomainOrder domain, StringBuilder text) {
-        text.append("%s, %d runs, seed %s. Listed by the middle of ranges, which only orders the list.%n"
+        text.append("%s, %d runs, seed %s%n"
                 .formatted(domain.title(), domain.runs(), domain.seed()));
-        for (Place p : domain.places()) {
+        for (Place p : domain.byCode()) {
             text.append("  %s  %6s of 100, %3d %% answered, rank %s, in 90 %% of runs %s%n".formatted(p.country(),
                     p.coverage(), p.completeness(), ranks(p.ranks()), ranks(p.inRuns())));
         }
+        text.append("  Neighbours by the middle of ranges, which is no result:\n");
         for (Neighbours n : domain.neighbours()) {
             text.append("  %s %s %s%s%n".formatted(n.first(), words(n), n.second(),
                     n.percentAbove().map(p -> ": above in " + p + " % of runs").orElse("")));

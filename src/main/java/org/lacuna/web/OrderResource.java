@@ -15,11 +15,11 @@ import org.lacuna.report.OrderReport.Place;
 @Path("/order")
 public class OrderResource {
 
-    /** @param byCode whether the lists run by country code instead of the middle of ranges */
-    record OrderPage(OrderReport report, boolean byCode) {
+    /** @param byMiddle whether lists run by the middle of ranges, which lies high where little is known, instead of by code */
+    record OrderPage(OrderReport report, boolean byMiddle) {
 
         public List<Place> places(DomainOrder domain) {
-            return byCode ? domain.byCode() : domain.places();
+            return byMiddle ? domain.places() : domain.byCode();
         }
     }
 
@@ -36,10 +36,10 @@ public class OrderResource {
         this.reader = reader;
     }
 
-    /** @param by {@code code}; else by the middle */
+    /** @param by {@code middle}; else by code */
     @GET
     @PermitAll
     public TemplateInstance show(@QueryParam("by") String by) {
-        return Templates.show(new OrderPage(orders.find(reader.language()), "code".equals(by)));
+        return Templates.show(new OrderPage(orders.find(reader.language()), "middle".equals(by)));
     }
 }

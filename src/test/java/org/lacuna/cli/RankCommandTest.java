@@ -32,11 +32,12 @@ class RankCommandTest {
         assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", List.of(flows),
                 List.of(new NotCompared("KG", Why.NO_ASSESSMENT, ""), new NotCompared("AZ", Why.OTHER_RULESET, "base 0.0.9")))))
                 .isEqualTo("""
-                        Flows, 2000 runs, seed 00000000000000ff. Listed by the middle of ranges, which only orders the list.
+                        Flows, 2000 runs, seed 00000000000000ff
                           KZ   40–60 of 100,  80 % answered, rank 1, in 90 % of runs 1 to 2
-                          UZ   10–90 of 100,  30 % answered, rank 1 to 2, in 90 % of runs not said: too little answered
                           TJ       5 of 100,  30 % answered, rank not said: too little answered, in 90 % of runs not said: \
                         too little answered
+                          UZ   10–90 of 100,  30 % answered, rank 1 to 2, in 90 % of runs not said: too little answered
+                          Neighbours by the middle of ranges, which is no result:
                           KZ above UZ: above in 96 % of runs
                           UZ not distinguishable from TJ
                           Ranks hang most on xb-transfer-rule: without it KZ moves by 2.

@@ -23,17 +23,19 @@ class OrderResourceTest {
         String page = given().get("/order").then().statusCode(200).extract().asString();
 
         assertThat(page).contains("1 to 4")
-                .contains("The middle only orders the list; it is no result.").contains("not distinguishable.")
+                .contains("Nothing can be told apart here").contains("not distinguishable.")
                 .contains("2000 runs, seed ").contains("Draft");
     }
 
     @Test
-    void theListRunsByCodeOnRequest() {
-        String page = given().get("/order?by=code").asString();
+    void theListRunsByCodeAndByTheMiddleOnlyOnRequest() {
+        String page = given().get("/order").asString();
 
         assertThat(page.indexOf("/countries/KG\"")).isLessThan(page.indexOf("/countries/KZ\""));
         assertThat(page.indexOf("/countries/KZ\"")).isLessThan(page.indexOf("/countries/TJ\""));
-        assertThat(page).doesNotContain("The middle only orders the list").contains("<a href=\"/order\">");
+        assertThat(page).doesNotContain("The middle only orders the list").contains("<a href=\"/order?by=middle\">");
+        assertThat(given().get("/order?by=middle").asString())
+                .contains("The middle only orders the list; it is no result.").contains("<a href=\"/order\">");
     }
 
     @Test
