@@ -39,7 +39,7 @@ final class BillText {
     }
 
     private void domain(DomainChange domain) {
-        line("%s: %s of 100", domain.title(), text(domain.general()));
+        line("%s, of 100: %s", domain.title(), text(domain.general()));
         domain.operators().forEach(o -> line("  %-18s %s", o.operator().code(), text(o.coverage())));
     }
 

@@ -2,7 +2,6 @@ package org.lacuna.report.bill;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +64,12 @@ public final class BillReporter {
         Domain domain = was.domain();
         DomainScore is = after.domain(domain.id());
         List<OperatorChange> operators = new ArrayList<>();
+        List<Cap> caps = words.caps().stream().filter(c -> c.domains() && domain.groups().keySet().stream().anyMatch(c::limits))
+                .toList();
         Trend all = Trend.SAME;
         for (int i = 0; i < was.operators().size(); i++) {
             Coverage from = was.operators().get(i);
-            Trend trend = law.of(criteria(domain, from.operator()), Set.of(from.operator()));
+            Trend trend = law.of(criteria(domain, from.operator()), Set.of(from.operator()), caps);
             all = all.and(trend);
             operators.add(new OperatorChange(from.operator(), law.change(from.score(), is.operators().get(i).score(), trend)));
         }
@@ -95,8 +96,17 @@ public final class BillReporter {
         Set<String> criteria = new TreeSet<>();
         pair.before().needs().stream().map(Need::criterion).forEach(criteria::add);
         pair.after().needs().stream().map(Need::criterion).forEach(criteria::add);
-        Set<Operator> operators = EnumSet.copyOf(pair.before().operators());
-        return law.of(criteria, operators);
+        Set<Operator> operators = pair.before().operators();
+        Set<String> traits = traits(pair.before().deployment(), operators);
+        return law.of(criteria, operators, words.caps().stream().filter(c -> c.reaches(traits)).toList());
+    }
+
+    /** All that it has or may have. */
+    private Set<String> traits(Deployment deployment, Set<Operator> operators) {
+        Set<String> traits = new TreeSet<>(deployment.operation().traits());
+        traits.addAll(deployment.operation().possibleTraits());
+        operators.forEach(o -> traits.add(words.vocabulary().operatorTraits().get(o)));
+        return words.vocabulary().withImplied(traits);
     }
 
     private DeploymentChange deployment(Pair pair) {

@@ -3,8 +3,9 @@ package org.lacuna.report.bill;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.lacuna.assessment.Answer;
+import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Condition;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Gate;
@@ -25,16 +26,12 @@ final class LawChange {
     private final CountryScore before;
     private final CountryScore after;
     private final Ruleset ruleset;
-    private final Set<String> readByCaps;
-    private final boolean rising;
 
     /** Both of the same country and ruleset. */
     LawChange(CountryScore before, CountryScore after) {
         this.before = before;
         this.after = after;
         this.ruleset = before.ruleset();
-        this.readByCaps = ruleset.caps().stream().flatMap(c -> c.when().criteria().stream()).collect(Collectors.toSet());
-        this.rising = ruleset.caps().stream().allMatch(c -> fallsAway(c.when()));
     }
 
     /** Whether better answers can only end the condition, never bring it about. */
@@ -47,18 +44,16 @@ final class LawChange {
         return when instanceof Condition.ScoresAtMost;
     }
 
-    /** Of a coverage that these criteria make up for these operators, with the caps of the ruleset. */
-    Trend of(Collection<String> criteria, Collection<Operator> operators) {
-        Trend trend = Trend.SAME;
-        for (Operator operator : operators) {
-            for (String criterion : criteria) {
-                trend = trend.and(of(criterion, operator));
-            }
-            for (String criterion : readByCaps) {
-                trend = trend.and(of(criterion, operator));
-            }
-        }
-        return trend == Trend.SAME || rising ? trend : Trend.MIXED;
+    /**
+     * Of a coverage that these criteria make up for these operators.
+     *
+     * @param caps that may limit it
+     */
+    Trend of(Collection<String> criteria, Collection<Operator> operators, Collection<Cap> caps) {
+        Set<String> read = new TreeSet<>(criteria);
+        caps.forEach(c -> read.addAll(c.when().criteria()));
+        Trend trend = operators.stream().flatMap(o -> read.stream().map(c -> of(c, o))).reduce(Trend.SAME, Trend::and);
+        return trend == Trend.SAME || caps.stream().allMatch(c -> fallsAway(c.when())) ? trend : Trend.MIXED;
     }
 
     Trend of(String criterion, Operator operator) {

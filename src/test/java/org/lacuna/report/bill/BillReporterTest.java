@@ -14,6 +14,7 @@ import static org.lacuna.ruleset.Operator.PRIVATE;
 import static org.lacuna.ruleset.Operator.SECURITY_SERVICE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,17 @@ class BillReporterTest {
                 List.of(camera("mall").operator(PRIVATE)), NO_WARRANT);
 
         assertThat(text(report.deployments())).containsExactly("mall: 0–67 to 33–90, open; uncovered 33–100 to 10–67");
+    }
+
+    @Test
+    void domainThatNoRuleReachesStaysTheSameThoughItsRangeIsOpen() {
+        Ruleset ruleset = ruleset().group("cameras", criterion("warrant")).group("flows", criterion("transfer"))
+                .domain("faces", Map.of("cameras", 1)).domain("abroad", Map.of("flows", 1))
+                .cap(Samples.cap("no-warrant", 0.5, "cameras", atMost("warrant", 0))).build();
+        BillReport report = report(ruleset, bill(rule("warrant", "full", Operator.values())), List.of(), NO_WARRANT);
+
+        assertThat(report.domains()).extracting(d -> text(d.general())).containsExactly("0 to 100, better",
+                "0–100 to 0–100, same");
     }
 
     @Test
