@@ -25,7 +25,7 @@ class TimeLineResourceTest {
         String judged = "days.find { it.judged }.domains[0].general.lo";
         float line = given().get("/api/v1/countries/KG/timeline").then().body("country", equalTo("KG"))
                 .body("days.day", hasItem("2026-02-05")).extract().path(judged);
-        float result = given().get("/api/v1/countries/KG/result").then().extract().path("domains[0].general.lo");
+        float result = given().get("/api/v1/countries/KG/result").then().extract().path("report.domains[0].general.lo");
 
         assertThat(line).isEqualTo(result);
     }
