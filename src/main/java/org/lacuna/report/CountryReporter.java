@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport.Method;
 import org.lacuna.report.CountryReport.OpenQuestion;
+import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Group;
@@ -79,7 +82,14 @@ public final class CountryReporter {
                 criterion.remedy().rank(), criterion.remedy().change(),
                 criterion.citations().stream().map(c -> words.findInstrument(c.instrument()).orElseThrow().shortTitle()
                         + c.at().map(at -> ", " + at).orElse("")).toList(),
-                gap.deployments(), precedents.elsewhere(gap.criterion(), score.sheet().country()));
+                gap.deployments(), gap.isBlocked() ? blockedBy(gap.criterion()) : List.of(),
+                precedents.elsewhere(gap.criterion(), score.sheet().country()));
+    }
+
+    private List<String> blockedBy(String criterion) {
+        Set<String> caps = scored.stream().filter(d -> d.need(criterion).isPresent()).flatMap(d -> d.caps().stream())
+                .collect(Collectors.toSet());
+        return words.caps().stream().filter(c -> caps.contains(c.id())).map(Cap::because).toList();
     }
 
     private MatrixReport matrix(List<Gap> gaps) {

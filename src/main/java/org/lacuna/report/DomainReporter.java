@@ -3,8 +3,11 @@ package org.lacuna.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lacuna.assessment.Answer;
 import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
+import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Option;
@@ -13,7 +16,6 @@ import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.CountryScore.DomainScore;
 import org.lacuna.scoring.Coverage;
-import org.lacuna.scoring.CriterionScore;
 import org.lacuna.scoring.LossList;
 import org.lacuna.scoring.LossList.Kind;
 
@@ -50,21 +52,38 @@ final class DomainReporter {
     private LossReport loss(LossList.Line line, Coverage coverage) {
         String title = switch (line.kind()) {
             case CRITERION, GATE -> words.criterion(line.id()).title();
-            case CAP -> words.caps().stream().filter(c -> c.id().equals(line.id())).findFirst().orElseThrow().because();
+            case CAP -> cap(line.id()).because();
             case REST -> words.findGroup(line.id()).map(Group::title).orElseGet(() -> title(line.id()));
         };
-        boolean named = line.kind() == Kind.CRITERION || line.kind() == Kind.GATE;
+        Optional<Answer> answer = answered(line, coverage).flatMap(c -> score.criterion(c.id(), coverage.operator()).answer());
         return new LossReport(line.kind().name().toLowerCase(Locale.ROOT), line.id(), title, line.share(), line.lost(),
-                line.open(), named ? says(line, coverage) : "");
+                line.open(), answer.map(a -> says(answered(line, coverage).orElseThrow(), a)).orElse(""),
+                answer.map(Answer::evidence).orElse(List.of()), answer.filter(Answer::reviewed).isPresent(),
+                behind(line, coverage).map(c -> c.remedy().change()).toList());
     }
 
-    /** The option chosen; for a gate, what the scope answer says. */
-    private String says(LossList.Line line, Coverage coverage) {
-        String id = line.kind() == Kind.GATE ? words.gateFor(coverage.operator()).orElseThrow().criterion() : line.id();
-        Criterion criterion = words.criterion(id);
-        CriterionScore found = score.criterion(id, coverage.operator());
-        return found.answer().map(a -> String.join(" / ", a.options().stream()
-                .flatMap(o -> criterion.findOption(o).stream()).map(Option::means).toList())).orElse("");
+    /** The criterion whose answer took the points; for a gate, the one that says whom the law reaches. */
+    private Optional<Criterion> answered(LossList.Line line, Coverage coverage) {
+        return switch (line.kind()) {
+            case CRITERION -> words.find(line.id());
+            case GATE -> words.gateFor(coverage.operator()).flatMap(g -> words.find(g.criterion()));
+            case CAP, REST -> Optional.empty();
+        };
+    }
+
+    /** Criteria that would give the points back; for a cap, those that it asks about. */
+    private Stream<Criterion> behind(LossList.Line line, Coverage coverage) {
+        return line.kind() == Kind.CAP ? words.criteria().filter(c -> cap(line.id()).when().criteria().contains(c.id()))
+                : answered(line, coverage).stream();
+    }
+
+    private Cap cap(String id) {
+        return words.caps().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static String says(Criterion criterion, Answer answer) {
+        return String.join(" / ", answer.options().stream().flatMap(o -> criterion.findOption(o).stream())
+                .map(Option::means).toList());
     }
 
     /** Every band the range touches; none below the completeness that the ruleset asks for. */

@@ -69,4 +69,31 @@ interface RulesetTexts {
 
     @Message
     String under_others_lead();
+
+    @Message
+    String cases_title();
+
+    @Message
+    String cases_lead();
+
+    @Message
+    String cases_language();
+
+    @Message
+    String cases_none();
+
+    @Message
+    String cases_failing();
+
+    @Message
+    String cases_passing();
+
+    @Message
+    String cases_problems();
+
+    @Message
+    String cases_open();
+
+    @Message
+    String cases_count(int cases, int failed);
 }

@@ -209,6 +209,9 @@ interface Texts {
     String blocked_lead();
 
     @Message
+    String blocked_by();
+
+    @Message
     String research_title();
 
     @Message
@@ -261,6 +264,15 @@ interface Texts {
 
     @Message
     String why_caption();
+
+    @Message
+    String why_more();
+
+    @Message
+    String why_reviewed();
+
+    @Message
+    String why_not_reviewed();
 
     @Message
     String reason();
@@ -704,37 +716,10 @@ interface Texts {
     String method_title();
 
     @Message
-    String cases_title();
-
-    @Message
-    String cases_lead();
-
-    @Message
-    String cases_language();
-
-    @Message
-    String cases_none();
-
-    @Message
-    String cases_failing();
-
-    @Message
-    String cases_passing();
-
-    @Message
-    String cases_problems();
-
-    @Message
-    String cases_open();
-
-    @Message
     String case_fails();
 
     @Message
     String case_passes();
-
-    @Message
-    String cases_count(int cases, int failed);
 
     @Message
     String method_how();

@@ -125,4 +125,24 @@ class CountryResourceTest {
     private static String page(String path) {
         return given().get(path).then().statusCode(200).extract().asString();
     }
+
+    @Test
+    void everyLostPointLeadsToItsArticleAndItsRemedy() {
+        String page = given().get("/countries/KZ/why/facial-recognition/police").then().statusCode(200).extract().asString();
+        String line = page.substring(page.indexOf("/criteria/fr-dpia?"),
+                page.indexOf("</th>", page.indexOf("/criteria/fr-dpia?")));
+
+        assertThat(line).contains("<summary>Article and remedy</summary>")
+                .contains(
+                        "Law No. 230-VIII of 17 November 2025 on Artificial Intelligence, art 15(2)(3), art 18, in force from January 18, 2026.")
+                .contains("Read on ").contains("No second person has reviewed this answer.")
+                .contains("<strong>Smallest legal change:</strong> ");
+    }
+
+    @Test
+    void blockedGapsNameWhatBlocksThem() {
+        String page = given().get("/countries/KZ").asString();
+
+        assertThat(page.substring(page.indexOf("Blocked gaps"))).contains("No effect while this holds: ");
+    }
 }
