@@ -97,7 +97,8 @@ final class DmnSource {
         for (Operator operator : Operator.values()) {
             operator(operator);
         }
-        decision("scores", "{" + OPERATORS.stream().map(o -> o + ": {lo: lo_" + o + ", hi: hi_" + o + ", caps: caps_" + o + "}")
+        decision("scores", "{" + OPERATORS.stream().map(o -> o + ": {lo: lo_" + o + ", hi: hi_" + o + ", caps: caps_" + o
+                + ", concerned: " + numbers(concerned(o)) + "}")
                 .collect(Collectors.joining(", ")) + "}", OPERATORS.stream()
                         .flatMap(o -> Stream.of("lo_" + o, "hi_" + o, "caps_" + o)).toArray(String[]::new));
         return end();
@@ -189,6 +190,8 @@ final class DmnSource {
         input("needed");
         input("scores");
         decision("weights", weights());
+        decision("parts", "(for p in needed.parts return {criteria: p.criteria[list contains(scores.concerned, item)],"
+                + " total: sum(for c in criteria return weights[c]), caps: p.caps})[total > 0]", "weights");
         decision("limits", "{"
                 + ruleset.caps().stream().map(c -> name(c.id()) + ": " + c.limit()).collect(Collectors.joining(", ")) + "}");
         function("held_lo", "plain, caps, states, limits",
@@ -196,12 +199,17 @@ final class DmnSource {
         function("held_hi", "plain, caps, states, limits",
                 "min(concatenate([plain], for c in caps return if get value(states, c) = \"acts\" then get value(limits, c) else 1))");
         for (String end : List.of("lo", "hi")) {
-            decision("covered_" + end, "held_" + end + "(sum(for p in needed.parts return p.total * held_" + end
+            decision("covered_" + end, "held_" + end + "(sum(for p in parts return p.total * held_" + end
                     + "(sum(for c in p.criteria return weights[c] * scores." + end
-                    + "[c]) / p.total, p.caps, scores.caps, limits)) / sum(for p in needed.parts return p.total), needed.caps,"
-                    + " scores.caps, limits)", "weights", "limits");
+                    + "[c]) / p.total, p.caps, scores.caps, limits)) / sum(for p in parts return p.total), needed.caps,"
+                    + " scores.caps, limits)", "weights", "parts", "limits");
         }
         return end();
+    }
+
+    /** Criteria that are asked of the operator. */
+    private List<Criterion> concerned(String operator) {
+        return criteria.stream().filter(c -> c.operators().stream().map(DmnSource::name).anyMatch(operator::equals)).toList();
     }
 
     private String weights() {

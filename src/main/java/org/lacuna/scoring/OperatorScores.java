@@ -117,12 +117,13 @@ final class OperatorScores {
 
     /** The mean of criteria, but for those that do not count or do not concern the operator. */
     WeightedMean mean(int[] criteria) {
+        boolean[] concerned = places.concerned(operator);
         WeightedMean mean = new WeightedMean();
         double weights = 0;
         double lows = 0;
         double highs = 0;
         for (int place : criteria) {
-            if (!places.concerns(place, operator)) {
+            if (!concerned[place]) {
                 continue;
             }
             if (counts[place] == Membership.CERTAIN) {

@@ -3,7 +3,7 @@ package org.lacuna.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Places {
     private final Ruleset ruleset;
     private final List<Criterion> criteria;
     private final double[] weights;
-    private final List<Set<Operator>> concerned;
+    private final Map<Operator, boolean[]> concerned = new EnumMap<>(Operator.class);
     private final Map<String, Integer> places = new HashMap<>();
     private final List<int[]> reached = new ArrayList<>();
     private final List<List<Cap>> caps = new ArrayList<>();
@@ -30,8 +30,10 @@ final class Places {
         this.ruleset = ruleset;
         this.criteria = ruleset.criteria().toList();
         this.weights = criteria.stream().mapToDouble(c -> c.weight().value()).toArray();
-        this.concerned = criteria.stream().map(c -> (Set<Operator>) EnumSet.copyOf(c.operators())).toList();
         criteria.forEach(c -> places.put(c.id(), places.size()));
+        for (Operator operator : Operator.values()) {
+            concerned.put(operator, concerned(operator, criteria));
+        }
         Reach reach = new Reach(ruleset);
         for (Criterion criterion : criteria) {
             Set<String> ids = reach.of(criterion.id());
@@ -56,9 +58,17 @@ final class Places {
         return weights[place];
     }
 
-    /** Whether the criterion that stands there concerns the law that binds the operator. */
-    boolean concerns(int place, Operator operator) {
-        return concerned.get(place).contains(operator);
+    private static boolean[] concerned(Operator operator, List<Criterion> criteria) {
+        boolean[] concerned = new boolean[criteria.size()];
+        for (int place = 0; place < concerned.length; place++) {
+            concerned[place] = criteria.get(place).concerns(operator);
+        }
+        return concerned;
+    }
+
+    /** By place, whether the criterion that stands there concerns the law that binds the operator. */
+    boolean[] concerned(Operator operator) {
+        return concerned.get(operator);
     }
 
     /** @throws IllegalArgumentException if the ruleset has no such criterion */
