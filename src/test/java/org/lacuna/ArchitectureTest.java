@@ -79,7 +79,8 @@ class ArchitectureTest {
     @Test
     void yamlAndJsonTreesStayInTheLoader() {
         noClasses().that().resideOutsideOfPackage("org.lacuna.loader..").should().dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson.databind.node..", "org.snakeyaml..", "com.networknt..")
+                .resideInAnyPackage("com.fasterxml.jackson.databind.node..", "org.snakeyaml..", "com.networknt..",
+                        "org.dhatim..")
                 .check(LACUNA);
     }
 

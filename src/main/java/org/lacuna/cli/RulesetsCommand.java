@@ -6,9 +6,10 @@ import org.lacuna.loader.RulesetsFolder;
 import picocli.CommandLine.Command;
 
 /** Work on rulesets; needs no database. */
-@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks, tests, publishes and compares rulesets.", subcommands = {
+@Command(name = "rulesets", mixinStandardHelpOptions = true, description = "Checks, tests, publishes, compares, exports and imports rulesets.", subcommands = {
         RulesetsCheckCommand.class, RulesetsTestCommand.class, RulesetsDifferencesCommand.class,
-        RulesetsPublishCommand.class, RulesetsDiffCommand.class })
+        RulesetsPublishCommand.class, RulesetsDiffCommand.class, RulesetsExportCommand.class,
+        RulesetsImportCommand.class })
 final class RulesetsCommand {
 
     /** @param folder as a person gave it; null = nothing */

@@ -72,6 +72,15 @@ public final class TranslatedRuleset {
                 .map(t -> new Translator(t::text).translate(o)).orElse(o));
     }
 
+    /** Every text under its key that no ruleset it extends has written already; what is left out has no text. */
+    public Map<String, String> ownTexts() {
+        Map<String, String> texts = texts(source);
+        extended.map(e -> texts(e.source())).ifPresent(known -> texts.entrySet().removeAll(known.entrySet()));
+        overlay.map(TranslatedRuleset::texts).ifPresent(texts::putAll);
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
     /** Every text of an overlay under its key; the reason of a weight has the key it has in the ruleset. */
     public static Map<String, String> texts(Overlay overlay) {
         Map<String, String> texts = new TreeMap<>();
