@@ -1,10 +1,12 @@
 package org.lacuna.loader;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lacuna.loader.YamlScalars.Scalar;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Changes to single values of a valid YAML file, in which everything else stays byte for byte. */
 final class YamlEdits {
@@ -58,7 +60,7 @@ final class YamlEdits {
         expected.put(pointer + "/text", value);
     }
 
-    /** @throws IllegalStateException if the new text does not hold exactly the old values and the new ones */
+    /** @throws FaultyFilesException if the new text does not hold exactly the old values and the new ones */
     String result() {
         StringBuilder result = new StringBuilder(text);
         replacements.forEach((start, written) -> result.replace(start, ends.get(start), written.replace("\n", lineBreak)));
@@ -66,9 +68,18 @@ final class YamlEdits {
             boolean ended = text.isEmpty() || text.endsWith("\n");
             result.append(ended ? "" : lineBreak).append(added.toString().replace("\n", lineBreak));
         }
-        if (!YamlScalars.values(result.toString()).equals(expected)) {
-            throw new IllegalStateException(file + " cannot be changed safely; change it by hand.");
+        if (!isExpected(result.toString())) {
+            throw new FaultyFilesException(List.of(new Problem(file, Problem.WHOLE,
+                    "The file is written in a way in which these changes cannot be made; make them by hand.")));
         }
         return result.toString();
+    }
+
+    private boolean isExpected(String result) {
+        try {
+            return YamlScalars.values(result).equals(expected);
+        } catch (YamlEngineException e) {
+            return false;
+        }
     }
 }

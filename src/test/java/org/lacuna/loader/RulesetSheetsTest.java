@@ -293,6 +293,20 @@ class RulesetSheetsTest {
     }
 
     @Test
+    void anOverlayIsChangedInItsOwnFiles() throws IOException {
+        export("strict", "ru");
+        sheets().set("criteria", List.of("sign"), "weight", "5")
+                .set("translation-ru", List.of("retired-rest#reason"), "translation", "Основа не нужна.")
+                .set("translation-ru", List.of("ruleset#title"), "translation", "Строгий набор");
+        read("strict").write();
+        assertThat(Files.readString(folder.resolve("strict/i18n/ru/ruleset.yaml"))).endsWith("  text: Строгий набор\n");
+        Files.delete(folder.resolve("strict/i18n/ru/ruleset.yaml"));
+        assertThat(changedLines()).hasSize(2).anyMatch(line -> line.matches("strict/criteria/10-sign.yaml .*value: 5.*"))
+                .contains("strict/i18n/ru/strict.yaml 9:   text: Основа не нужна.");
+        assertThat(load("strict").source().criterion("sign").weight().value()).isEqualTo(5);
+    }
+
+    @Test
     void allThatIsWrongIsSaidAtOnceAndNothingIsWritten() throws IOException {
         export("small", "ru");
         sheets().set("criteria", List.of("scope"), "weight", "heavy").set("criteria", List.of("basis"), "gap", "")

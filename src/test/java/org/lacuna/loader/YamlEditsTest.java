@@ -1,6 +1,7 @@
 package org.lacuna.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,5 +73,13 @@ class YamlEditsTest {
         edits.text("/a", "One line that stays. Two lines that were changed. Last line that stays.");
         assertThat(edits.result()).isEqualTo(
                 "a: >-\n  One line that stays.\n  Two lines that\n  were changed.\n  Last line that stays.\n");
+    }
+
+    @Test
+    void aFileThatCannotHoldAChangeIsRefused() {
+        YamlEdits edits = new YamlEdits("ru.yaml", "{a#title: {of: \"b073f6c6\", text: x}}\n");
+        edits.line("b#title", "9c30e2f6", "y");
+        assertThatThrownBy(edits::result).isInstanceOf(FaultyFilesException.class).hasMessage(
+                "ru.yaml: The file is written in a way in which these changes cannot be made; make them by hand.");
     }
 }
