@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lacuna.ruleset.Ruleset;
 
 /** Freezes the version of a ruleset that is a draft: copies its files and writes its fingerprint into CHANGES.yaml. */
@@ -46,10 +44,10 @@ public final class Publisher {
         stamp(file, lines, day);
         // A name that begins with a point is passed over while the copy is not whole.
         Path draft = Files.createDirectories(copy.getParent()).resolve("." + ruleset.version());
-        delete(draft);
+        FolderFiles.delete(draft);
         copyTo(draft);
         if (!isWhole(draft)) {
-            delete(draft);
+            FolderFiles.delete(draft);
             throw refusal(copy, "The copy of the files does not give the same ruleset, so nothing is published.");
         }
         Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
@@ -73,9 +71,9 @@ public final class Publisher {
     }
 
     private void copyTo(Path copy) throws IOException {
-        copyFiles(folder.resolve("schema"), copy.resolve("schema"));
+        FolderFiles.copy(folder.resolve("schema"), copy.resolve("schema"), Publisher::isCopied);
         for (String id : needed(folder, ruleset.id())) {
-            copyFiles(folder.resolve(id), copy.resolve(id));
+            FolderFiles.copy(folder.resolve(id), copy.resolve(id), Publisher::isCopied);
         }
     }
 
@@ -91,18 +89,6 @@ public final class Publisher {
     }
 
     /** All but cases and what has become of the ruleset: they decide no score. */
-    private static void copyFiles(Path from, Path to) throws IOException {
-        List<Path> wanted;
-        try (Stream<Path> all = Files.walk(from)) {
-            wanted = all.filter(Files::isRegularFile).filter(f -> isCopied(from.relativize(f))).toList();
-        }
-        for (Path file : wanted) {
-            Path copy = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
-    }
-
     private static boolean isCopied(Path file) {
         String first = file.getName(0).toString();
         return !first.equals(VersionsLoader.VERSIONS) && !first.equals("cases") && !first.equals(VersionsLoader.CHANGES);
@@ -114,18 +100,6 @@ public final class Publisher {
                     .filter(r -> r.source().fingerprint().equals(ruleset.fingerprint())).isPresent();
         } catch (FaultyFilesException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> all;
-            try (Stream<Path> found = Files.walk(folder)) {
-                all = found.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : all) {
-                Files.delete(file);
-            }
         }
     }
 

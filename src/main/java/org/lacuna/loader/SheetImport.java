@@ -3,12 +3,9 @@ package org.lacuna.loader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What a spreadsheet changes in a rulesets folder: all of it or nothing. */
 public final class SheetImport {
@@ -53,7 +50,7 @@ public final class SheetImport {
     private static List<Problem> loadProblems(Path folder, List<SourceFile> files) throws IOException {
         Path copy = Files.createTempDirectory("lacuna-rulesets-");
         try {
-            copy(folder, copy);
+            FolderFiles.copy(folder, copy, file -> true);
             for (SourceFile file : files) {
                 file.write(folder, copy);
             }
@@ -62,29 +59,7 @@ public final class SheetImport {
         } catch (FaultyFilesException e) {
             return e.problems();
         } finally {
-            delete(copy);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(from)) {
-            all = found.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : all) {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = new ArrayList<>(new TreeSet<>(found.toList()).descendingSet());
-        }
-        for (Path file : all) {
-            Files.delete(file);
+            FolderFiles.delete(copy);
         }
     }
 

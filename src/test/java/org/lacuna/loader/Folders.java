@@ -33,11 +33,7 @@ final class Folders {
     }
 
     static void copy(Path from, Path to) throws IOException {
-        for (Path file : files(from)) {
-            Path copy = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
+        FolderFiles.copy(from, to, file -> true);
     }
 
     static List<Path> files(Path folder) throws IOException {
