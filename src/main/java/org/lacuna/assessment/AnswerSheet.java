@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Operator;
@@ -44,6 +46,13 @@ public record AnswerSheet(String id, String country, String ruleset, String vers
     /** Answers to a version of which no fingerprint is kept. */
     public AnswerSheet(String id, String country, String ruleset, String version, LocalDate asOf, List<Answer> answers) {
         this(id, country, ruleset, version, "", asOf, answers);
+    }
+
+    /** The latest sheet of each country, by code; of those for one day the first. */
+    public static Map<String, AnswerSheet> latest(List<AnswerSheet> sheets) {
+        Map<String, AnswerSheet> latest = new TreeMap<>();
+        sheets.forEach(s -> latest.merge(s.country(), s, (a, b) -> b.asOf().isAfter(a.asOf()) ? b : a));
+        return latest;
     }
 
     /** The operator's own answer, else the common one, else nothing: unanswered. */

@@ -29,7 +29,7 @@ public record Precedents(Map<String, List<Precedent>> byCriterion) {
     public static Precedents of(Ruleset ruleset, List<AnswerSheet> sheets) {
         Map<String, String> best = ruleset.criteria().collect(Collectors.toMap(Criterion::id, c -> c.best().id()));
         Map<String, List<Precedent>> found = new TreeMap<>();
-        for (AnswerSheet sheet : latest(sheets)) {
+        for (AnswerSheet sheet : AnswerSheet.latest(sheets).values()) {
             sheet.answers().stream().filter(a -> sheet.ruleset().equals(ruleset.id()) && isBest(a, best))
                     .forEach(a -> precedent(sheet, a)
                             .ifPresent(p -> found.computeIfAbsent(a.criterion(), c -> new ArrayList<>()).add(p)));
@@ -40,12 +40,6 @@ public record Precedents(Map<String, List<Precedent>> byCriterion) {
     /** Of countries other than this one, in the order of their codes. */
     public List<Precedent> elsewhere(String criterion, String country) {
         return byCriterion.getOrDefault(criterion, List.of()).stream().filter(p -> !p.country().equals(country)).toList();
-    }
-
-    private static Iterable<AnswerSheet> latest(List<AnswerSheet> sheets) {
-        Map<String, AnswerSheet> latest = new TreeMap<>();
-        sheets.forEach(s -> latest.merge(s.country(), s, (a, b) -> b.asOf().isAfter(a.asOf()) ? b : a));
-        return latest.values();
     }
 
     private static boolean isBest(Answer answer, Map<String, String> best) {

@@ -2,9 +2,7 @@ package org.lacuna.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lacuna.assessment.AnswerSheet;
@@ -46,7 +44,7 @@ public class Orders {
         Ruleset ruleset = rulesets.base().source();
         List<CountryRow> rows = new ArrayList<>();
         List<NotCompared> others = new ArrayList<>();
-        latest().values().forEach(sheet -> {
+        AnswerSheet.latest(assessments.list()).values().forEach(sheet -> {
             CountryRow row = CountryRow.of(sheet);
             if (Orderer.isOf(ruleset, row)) {
                 rows.add(row);
@@ -58,12 +56,6 @@ public class Orders {
         unassessed.removeAll(assessments.countries());
         unassessed.forEach(country -> others.add(new NotCompared(country, Why.NO_ASSESSMENT, "")));
         return new OrderReporter(ruleset, rulesets.base().in(language)).report(orders(ruleset, rows), others);
-    }
-
-    private Map<String, AnswerSheet> latest() {
-        Map<String, AnswerSheet> latest = new LinkedHashMap<>();
-        assessments.list().forEach(sheet -> latest.putIfAbsent(sheet.country(), sheet));
-        return latest;
     }
 
     /** One reader waits for the runs, the others for that reader. */

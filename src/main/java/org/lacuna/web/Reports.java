@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +66,8 @@ public class Reports {
         return unscored(assessments.list());
     }
 
-    /** @param all by country, the latest first */
     private List<AnswerSheet> unscored(List<AnswerSheet> all) {
-        Map<String, AnswerSheet> latest = new LinkedHashMap<>();
-        all.forEach(sheet -> latest.putIfAbsent(sheet.country(), sheet));
-        return latest.values().stream().filter(sheet -> pin(sheet).isMissing()).toList();
+        return AnswerSheet.latest(all).values().stream().filter(sheet -> pin(sheet).isMissing()).toList();
     }
 
     /** Of every country that has an assessment or a deployment on file and can be scored, by code. */
@@ -102,13 +98,10 @@ public class Reports {
     }
 
     private Optional<CountryFile> file(String country, String ruleset) {
-        List<AnswerSheet> all = assessments.list().stream().flatMap(s -> carried(s, ruleset).stream()).toList();
+        List<AnswerSheet> all = assessments.list();
         List<Deployment> records = deployments.listByCountry(country);
-        Optional<AnswerSheet> sheet = assessments.findByCountry(country);
-        if (sheet.isEmpty() && records.isEmpty()) {
-            return Optional.empty();
-        }
-        return carried(sheet.orElseGet(() -> unanswered(country)), ruleset).map(s -> file(s, records, all));
+        return sheet(country, records, all).flatMap(s -> carried(s, ruleset))
+                .map(s -> file(s, records, all.stream().flatMap(a -> carried(a, ruleset).stream()).toList()));
     }
 
     private Optional<AnswerSheet> carried(AnswerSheet sheet, String ruleset) {
@@ -171,11 +164,13 @@ public class Reports {
 
     private Optional<CountryFile> file(String country, List<AnswerSheet> all) {
         List<Deployment> records = deployments.listByCountry(country);
-        Optional<AnswerSheet> sheet = assessments.findByCountry(country);
-        if (sheet.isEmpty() && records.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(file(sheet.orElseGet(() -> unanswered(country)), records, all));
+        return sheet(country, records, all).map(sheet -> file(sheet, records, all));
+    }
+
+    /** The country's latest, or an empty one; none if there is nothing on file about it. */
+    private Optional<AnswerSheet> sheet(String country, List<Deployment> records, List<AnswerSheet> all) {
+        Optional<AnswerSheet> sheet = Optional.ofNullable(AnswerSheet.latest(all).get(country));
+        return sheet.isPresent() || records.isEmpty() ? sheet : Optional.of(unanswered(country));
     }
 
     /** @param all sheets of every country, for what they have and this one lacks */
