@@ -7,11 +7,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.lacuna.deployment.Claim;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.Financing;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -76,17 +76,17 @@ public final class SampleDeployment {
     }
 
     public SampleDeployment cameras(OptionalLong min, OptionalLong max) {
-        cameras.add(new Claim(min, max, "exact", "so many cameras", "2026"));
+        cameras.add(Claim.cameras(min, max, "exact", "so many cameras", "2026"));
         return this;
     }
 
     public Deployment build() {
         return new Deployment(id, kind, "System " + id,
-                new Place(Granularity.CITY, List.of("KZ"), "Almaty", ""),
+                Place.of(Granularity.CITY, List.of("KZ"), "Almaty", ""),
                 new Operation("", operator, Set.of(), traits, possibleTraits), List.of(),
-                new Financing("", Optional.empty(), "", "", "", "", ""), new Hosting("", "", ""),
-                new History(status, status, "", "", "", ""), cameras,
+                List.of(), Hosting.NOT_SAID,
+                new History(status, status, "", "", "", "", ""), cameras,
                 new Proof("", "", verdict, "", "2026-03-01", "high", List.of(new Source("Report", "Paper", "", "2026"))),
-                Set.of());
+                Set.of(), Origin.OWN);
     }
 }

@@ -18,11 +18,11 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.deployment.Claim;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.Financing;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -83,7 +83,7 @@ final class BenchCountry {
     /** Records of so many profiles in turn. */
     List<Deployment> deployments(int records, int profiles) {
         List<Deployment> drawn = IntStream.range(0, profiles).mapToObj(i -> deployment()).toList();
-        return IntStream.range(0, records).mapToObj(i -> withId("D-" + i, drawn.get(i % profiles))).toList();
+        return IntStream.range(0, records).mapToObj(i -> drawn.get(i % profiles).withId("D-" + i)).toList();
     }
 
     private Deployment deployment() {
@@ -95,21 +95,16 @@ final class BenchCountry {
         Optional<Operator> operator = Optional.of(Operator.values()[random.nextInt(5)]).filter(o -> random.nextInt(10) > 0);
         List<String> statuses = ruleset.vocabulary().statuses().stream().map(Status::id).toList();
         String status = statuses.get(random.nextInt(statuses.size()));
-        return new Deployment("", RecordKind.DEPLOYMENT, "System", new Place(Granularity.CITY, List.of("XX"), "", ""),
+        return new Deployment("", RecordKind.DEPLOYMENT, "System", Place.of(Granularity.CITY, List.of("XX"), "", ""),
                 new Operation("", operator, Set.of(), Set.copyOf(traits.subList(0, certain)),
                         Set.copyOf(traits.subList(certain, certain + possible))),
-                List.of(), new Financing("", Optional.empty(), "", "", "", "", ""), new Hosting("", "", ""),
-                new History(status, status, "", "", "", ""), List.of(cameras()),
-                new Proof("", "", Verdict.CONFIRMED, "", "2026-03-01", "high", List.of()), Set.of());
+                List.of(), List.of(), Hosting.NOT_SAID,
+                History.of(status), List.of(cameras()),
+                new Proof("", "", Verdict.CONFIRMED, "", "2026-03-01", "high", List.of()), Set.of(), Origin.OWN);
     }
 
     private Claim cameras() {
         int least = random.nextInt(MOST_CAMERAS);
-        return new Claim(OptionalLong.of(least), OptionalLong.of(least + random.nextInt(100)), "range", "", "2026");
-    }
-
-    private static Deployment withId(String id, Deployment d) {
-        return new Deployment(id, d.kind(), d.name(), d.place(), d.operation(), d.vendors(), d.financing(), d.hosting(),
-                d.history(), d.cameras(), d.proof(), d.related());
+        return Claim.cameras(OptionalLong.of(least), OptionalLong.of(least + random.nextInt(100)), "range", "", "2026");
     }
 }

@@ -14,4 +14,9 @@ import java.util.Optional;
  */
 public record Financing(String type, Optional<BigDecimal> amount, String currency, String qualifier, String raw,
         String financier, String financierState) {
+
+    /** Whether nobody said anything of it. */
+    public boolean isNothing() {
+        return amount.isEmpty() && (type + raw + financier + financierState).isEmpty();
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lacuna.ruleset.Coded;
 
-/** How fine a record is. Kept as the source gives it and never refined. */
+/**
+ * How fine a record is. Kept as the source gives it and never refined: a flag of a country is a statement about that
+ * country, not a system in a city, and a point on a map is one device, not a system.
+ */
 public enum Granularity implements Coded {
 
     DEVICE,
@@ -15,7 +18,9 @@ public enum Granularity implements Coded {
     CITY,
     REGION,
     NATIONAL,
-    REGIONAL;
+    REGIONAL,
+    /** Of a country as a whole, without a word on which system. */
+    COUNTRY;
 
     @Override
     public String code() {

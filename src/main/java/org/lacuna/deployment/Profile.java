@@ -27,7 +27,7 @@ public record Profile(Set<String> traits, Set<String> possibleTraits, Optional<O
     static Profile of(Deployment deployment) {
         Operation operation = deployment.operation();
         return new Profile(operation.traits(), operation.possibleTraits(), operation.operator(),
-                deployment.history().status(), deployment.cameras().stream().filter(Claim::hasNumber)
+                deployment.history().status(), deployment.scale().stream().filter(Claim::countsCameras)
                         .map(c -> new Size(c.min(), c.max())).toList(),
                 deployment.proof().isRumour());
     }

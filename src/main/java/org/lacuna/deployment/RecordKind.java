@@ -15,7 +15,9 @@ public enum RecordKind implements Coded {
     FINANCE("finance", false),
     DONATION("donation", false),
     EVENT("event", false),
-    CLAIM("claim", false);
+    CLAIM("claim", false),
+    /** A hint for whoever researches the law, as that a law exists; never an answer. */
+    LEAD("lead", false);
 
     private final String code;
     private final boolean system;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lacuna.ruleset.Coded;
 
-/** What became of a published statement when it was checked. */
+/** What became of a published statement when it was checked, if it was. */
 public enum Verdict implements Coded {
 
     CONFIRMED("confirmed"),
@@ -13,7 +13,9 @@ public enum Verdict implements Coded {
     CORRECTED("corrected"),
     NOT_CONFIRMED("not-confirmed"),
     /** Not part of the checked article; found while checking. */
-    ADDED("added");
+    ADDED("added"),
+    /** As a dataset publishes it; nobody here has checked it. */
+    NOT_CHECKED("not-checked");
 
     private final String code;
 

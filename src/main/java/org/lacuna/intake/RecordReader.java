@@ -12,6 +12,7 @@ import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -59,7 +60,7 @@ final class RecordReader {
         Optional<Place> place = place(row);
         Optional<Operation> operation = operation(row);
         List<Vendor> vendors = vendors(row);
-        Financing financing = financing(row);
+        List<Financing> financings = financings(row);
         Hosting hosting = new Hosting(row.country("hosting_state"), row.text("hosting_basis"), row.text("hosting_note"));
         History history = history(row);
         List<Claim> cameras = cameras(row);
@@ -67,13 +68,13 @@ final class RecordReader {
         Set<String> related = new LinkedHashSet<>(row.list("related_ids"));
         return problems.size() > problemsBefore ? Optional.empty()
                 : Optional.of(new Deployment(id, kind.orElseThrow(), name, place.orElseThrow(), operation.orElseThrow(),
-                        vendors, financing, hosting, history, cameras, proof.orElseThrow(), related));
+                        vendors, financings, hosting, history, cameras, proof.orElseThrow(), related, Origin.OWN));
     }
 
     private static Optional<Place> place(Row row) {
         List<String> countries = row.countries("countries");
         return row.find("granularity", Granularity::find, Granularity.codes())
-                .map(g -> new Place(g, countries, row.text("place"), row.text("country_note")));
+                .map(g -> Place.of(g, countries, row.text("place"), row.text("country_note")));
     }
 
     private Optional<Operation> operation(Row row) {
@@ -109,23 +110,24 @@ final class RecordReader {
         return vendors;
     }
 
-    private static Financing financing(Row row) {
+    private static List<Financing> financings(Row row) {
         String currency = row.text("financing_currency");
         if (!currency.isEmpty() && !currency.matches("[A-Z]{3}")) {
             row.refuse("financing_currency", currency, "nothing or an ISO 4217 code of three letters, as in USD");
         }
-        return new Financing(row.oneOf("financing_type", FINANCING), row.amount("financing_amount"), currency,
+        Financing financing = new Financing(row.oneOf("financing_type", FINANCING), row.amount("financing_amount"), currency,
                 row.oneOf("financing_qualifier", AMOUNT), row.text("financing_raw"), row.text("financier"),
                 row.country("financier_home_state"));
+        return financing.isNothing() ? List.of() : List.of(financing);
     }
 
     private History history(Row row) {
         return new History(row.oneOf("status", statuses), row.text("status_raw"), row.date("status_as_of"),
-                row.date("announced_date"), row.date("start_date"), row.date("end_date"));
+                row.date("announced_date"), row.date("start_date"), row.date("end_date"), "");
     }
 
     private static List<Claim> cameras(Row row) {
-        Claim claim = new Claim(row.count("cameras_min"), row.count("cameras_max"),
+        Claim claim = Claim.cameras(row.count("cameras_min"), row.count("cameras_max"),
                 row.oneOf("cameras_qualifier", COUNT), row.text("scale_raw"), row.date("scale_as_of"));
         if (claim.min().isPresent() && claim.max().isPresent() && claim.min().getAsLong() > claim.max().getAsLong()) {
             row.refuse("cameras_max", row.text("cameras_max"), "no less than cameras_min, " + row.text("cameras_min"));

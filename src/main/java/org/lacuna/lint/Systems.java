@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.lacuna.cases.Case;
 import org.lacuna.deployment.Claim;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.Financing;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -95,9 +95,9 @@ final class Systems {
 
     private static Deployment of(Operation operation, String status, Vocabulary words) {
         OptionalLong cameras = OptionalLong.of(words.scale().reference());
-        return new Deployment("lint", RecordKind.DEPLOYMENT, "", new Place(Granularity.CITY, List.of(Case.COUNTRY), "", ""),
-                operation, List.of(), new Financing("", Optional.empty(), "", "", "", "", ""), new Hosting("", "", ""),
-                new History(status, status, "", "", "", ""), List.of(new Claim(cameras, cameras, "exact", "", "")),
-                new Proof("", "", Verdict.CONFIRMED, "", "", "", List.of()), Set.of());
+        return new Deployment("lint", RecordKind.DEPLOYMENT, "", Place.of(Granularity.CITY, List.of(Case.COUNTRY), "", ""),
+                operation, List.of(), List.of(), Hosting.NOT_SAID,
+                History.of(status), List.of(Claim.cameras(cameras, cameras, "exact", "", "")),
+                new Proof("", "", Verdict.CONFIRMED, "", "", "", List.of()), Set.of(), Origin.OWN);
     }
 }

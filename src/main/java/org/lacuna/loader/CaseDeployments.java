@@ -6,17 +6,16 @@ import static org.lacuna.loader.Nodes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.lacuna.cases.Case;
 import org.lacuna.deployment.Claim;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.Financing;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -31,12 +30,12 @@ final class CaseDeployments {
 
     static Deployment read(JsonNode node) {
         String id = text(node, "id");
-        return new Deployment(id, RecordKind.DEPLOYMENT, id, new Place(Granularity.SITE, List.of(Case.COUNTRY), "", ""),
+        return new Deployment(id, RecordKind.DEPLOYMENT, id, Place.of(Granularity.SITE, List.of(Case.COUNTRY), "", ""),
                 new Operation("", optional(node, "operator").map(Operator::of), Set.of(), set(node, "traits"),
                         set(node, "possibleTraits")),
-                List.of(), new Financing("", Optional.empty(), "", "", "", "", ""), new Hosting("", "", ""),
-                new History(text(node, "status"), "", "", "", "", ""), cameras(node.get("cameras")),
-                new Proof("", "", Verdict.ADDED, "", "", "high", List.of()), Set.of());
+                List.of(), List.of(), Hosting.NOT_SAID,
+                History.of(text(node, "status")), cameras(node.get("cameras")),
+                new Proof("", "", Verdict.ADDED, "", "", "high", List.of()), Set.of(), Origin.OWN);
     }
 
     private static List<Claim> cameras(JsonNode node) {
@@ -45,6 +44,6 @@ final class CaseDeployments {
         }
         JsonNode lowest = node.isArray() ? node.get(0) : node;
         JsonNode highest = node.isArray() ? node.get(1) : node;
-        return List.of(new Claim(OptionalLong.of(lowest.asLong()), OptionalLong.of(highest.asLong()), "", "", ""));
+        return List.of(Claim.cameras(OptionalLong.of(lowest.asLong()), OptionalLong.of(highest.asLong()), "", "", ""));
     }
 }

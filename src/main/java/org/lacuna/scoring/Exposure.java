@@ -25,7 +25,7 @@ public record Exposure(Interval severity, Interval status, Interval scale, Inter
     static Exposure of(Deployment deployment, Set<String> traits, Vocabulary words) {
         Interval severity = Interval.at(severity(traits, words));
         Interval status = status(deployment, words);
-        Interval scale = deployment.cameras().stream().filter(Claim::hasNumber).map(c -> scale(c, words.scale()))
+        Interval scale = deployment.scale().stream().filter(Claim::countsCameras).map(c -> scale(c, words.scale()))
                 .reduce(Interval::or).orElse(new Interval(words.scale().floor(), 1));
         Interval total = severity.times(status).times(scale);
         return new Exposure(severity, status, scale,

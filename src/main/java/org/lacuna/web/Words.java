@@ -92,6 +92,9 @@ interface Words {
     String kind_claim();
 
     @Message
+    String kind_lead();
+
+    @Message
     String verdict_confirmed();
 
     @Message
@@ -105,6 +108,9 @@ interface Words {
 
     @Message
     String verdict_added();
+
+    @Message
+    String verdict_not_checked();
 
     @Message
     String status_operational();

@@ -113,9 +113,7 @@ class TimeLinesTest {
     }
 
     private static Deployment system(String id, String start) {
-        Deployment d = Samples.deployment(id).build();
-        return new Deployment(d.id(), d.kind(), d.name(), d.place(), d.operation(), d.vendors(), d.financing(),
-                d.hosting(), new History("operational", "", "", "", start, ""), d.cameras(), d.proof(), d.related());
+        return Samples.deployment(id).build().withHistory(new History("operational", "", "", "", start, "", ""));
     }
 
     private static String text(Start start) {

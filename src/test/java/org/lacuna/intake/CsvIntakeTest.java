@@ -28,6 +28,7 @@ import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
@@ -120,19 +121,19 @@ class CsvIntakeTest {
                 accessed=2026-11-24
                 related_ids=KG-2|KG-3"""));
         assertThat(read(full).deployments()).containsExactly(new Deployment("KG-1", RecordKind.DEPLOYMENT, "Cameras",
-                new Place(Granularity.CITY, List.of("KG", "KZ"), "Korday", "both banks"),
+                Place.of(Granularity.CITY, List.of("KG", "KZ"), "Korday", "both banks"),
                 new Operation("Border service", Optional.of(Operator.SECURITY_SERVICE), Set.of("cctv", "anpr"),
                         Set.of("anpr", "border"), Set.of("drones", "park")),
                 List.of(new Vendor("First", "CN", "supplier"), new Vendor("Second", "", "installer")),
-                new Financing("loan", Optional.of(new BigDecimal("4300000.50")), "USD", "approx", "some 4.3 million", "Bank",
-                        "CN"),
+                List.of(new Financing("loan", Optional.of(new BigDecimal("4300000.50")), "USD", "approx", "some 4.3 million",
+                        "Bank", "CN")),
                 new Hosting("KG", "a report", "said to be copied"),
-                new History("operational", "works", "2021-12-31", "2018", "2019-03", "2027-12 (planned)"),
-                List.of(new Claim(OptionalLong.of(60), OptionalLong.of(70), "range", "60 to 70", "2020 (inferred)")),
+                new History("operational", "works", "2021-12-31", "2018", "2019-03", "2027-12 (planned)", ""),
+                List.of(Claim.cameras(OptionalLong.of(60), OptionalLong.of(70), "range", "60 to 70", "2020 (inferred)")),
                 new Proof("It stands.", "nobody", Verdict.CONFIRMED, "seen", "2026-11-24", "high",
                         List.of(new Source("News", "Agency", "https://example.org/1", "2019-03-04"),
                                 new Source("", "", "http://example.org/2", ""), new Source("Third", "", "", ""))),
-                Set.of("KG-2", "KG-3")));
+                Set.of("KG-2", "KG-3"), Origin.OWN));
     }
 
     /**
@@ -159,10 +160,10 @@ class CsvIntakeTest {
         return Stream.of(
                 new Mistake("record_kind=rumour", """
                         record_kind: found rumour; \
-                        allowed is deployment, procurement, proposal, agreement, finance, donation, event, claim."""),
+                        allowed is deployment, procurement, proposal, agreement, finance, donation, event, claim, lead."""),
                 new Mistake("granularity=", """
                         granularity: found nothing; \
-                        allowed is device, site, district, city, region, national, regional."""),
+                        allowed is device, site, district, city, region, national, regional, country."""),
                 new Mistake("name=", "name: found nothing; allowed is a text."),
                 new Mistake("technologies=cctv|magic", """
                         technologies: found magic; \
@@ -188,7 +189,7 @@ class CsvIntakeTest {
                         allowed is nothing, exact, approx, at-least, range, planned, conflicting."""),
                 new Mistake("status=on", "status: found on; allowed is operational, unknown."),
                 new Mistake("verdict=true",
-                        "verdict: found true; allowed is confirmed, partly-confirmed, corrected, not-confirmed, added."),
+                        "verdict: found true; allowed is confirmed, partly-confirmed, corrected, not-confirmed, added, not-checked."),
                 new Mistake("confidence=sure", "confidence: found sure; allowed is high, medium, low."),
                 new Mistake("source1_title=", "source1_title: found nothing; allowed is at least one source."));
     }
@@ -365,7 +366,7 @@ class CsvIntakeTest {
         assertThat(problems(read(cut))).containsExactly(
                 "Line 2 (KG-1), column confidence: found nothing; allowed is high, medium, low.",
                 "Line 2 (KG-1), column verdict: found nothing; "
-                        + "allowed is confirmed, partly-confirmed, corrected, not-confirmed, added.");
+                        + "allowed is confirmed, partly-confirmed, corrected, not-confirmed, added, not-checked.");
         assertThat(read(cut + table(with("id=KG-2")).lines().skip(1).findFirst().orElseThrow()).deployments()).hasSize(1);
     }
 

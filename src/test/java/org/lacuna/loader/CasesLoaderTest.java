@@ -112,10 +112,10 @@ class CasesLoaderTest {
         assertThat(metro.operation().operator()).contains(Operator.POLICE);
         assertThat(metro.operation().possibleTraits()).containsExactly("foreign-hosting");
         assertThat(metro.history().status()).isEqualTo("pilot");
-        assertThat(metro.cameras().get(0).min()).hasValue(800);
-        assertThat(metro.cameras().get(0).max()).hasValue(855);
+        assertThat(metro.scale().get(0).min()).hasValue(800);
+        assertThat(metro.scale().get(0).max()).hasValue(855);
         assertThat(one.deployments().get(1).operation().operator()).isEmpty();
-        assertThat(one.deployments().get(1).cameras().get(0).max()).hasValue(7);
+        assertThat(one.deployments().get(1).scale().get(0).max()).hasValue(7);
         Expectation expects = one.expects();
         assertThat(expects.coverage()).containsExactly(
                 new OfCoverage("facial-recognition", "police", new ExpectedPoints(20, 20)),

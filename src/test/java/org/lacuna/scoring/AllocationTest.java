@@ -59,8 +59,7 @@ class AllocationTest {
         for (Deployment d : new CsvIntake(ruleset.vocabulary()).read(Files.readAllBytes(STARTER.resolve("deployments.csv")))
                 .deployments()) {
             for (int copy = 0; copy < copies; copy++) {
-                all.add(new Deployment(d.id() + "-" + copy, d.kind(), d.name(), d.place(), d.operation(), d.vendors(),
-                        d.financing(), d.hosting(), d.history(), d.cameras(), d.proof(), d.related()));
+                all.add(d.withId(d.id() + "-" + copy));
             }
         }
         return all;

@@ -24,7 +24,9 @@ import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
 import org.lacuna.deployment.Hosting;
 import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
+import org.lacuna.deployment.Point;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
@@ -155,7 +157,7 @@ abstract class StoreContract {
     @Test
     void aRecordTheDatabaseRefusesTakesTheOthersWithIt() {
         Deployment good = deployment("ST-5", "Good");
-        Deployment bad = deployment("ST-6", "x".repeat(5000));
+        Deployment bad = deployment("x".repeat(100), "An id too long for its column");
 
         assertThatThrownBy(() -> deployments.save(List.of(good, bad))).isInstanceOf(RuntimeException.class);
 
@@ -239,15 +241,19 @@ abstract class StoreContract {
 
     private static Deployment deployment(String id, String name) {
         return new Deployment(id, RecordKind.DEPLOYMENT, name,
-                new Place(Granularity.CITY, List.of("AG", "AF"), "Қала", "both banks"),
+                new Place(Granularity.CITY, List.of("AG", "AF"), "Қала", "both banks", List.of("Town"),
+                        Optional.of(new Point(17.1, -61.85)), "Antigua; Қала"),
                 new Operation("City police", Optional.of(Operator.POLICE), Set.of("cctv"), Set.of("face-recognition", "anpr"),
                         Set.of("foreign-hosting")),
                 List.of(new Vendor("Vendor", "CN", "supplier"), new Vendor("Other", "", "")),
-                new Financing("loan", Optional.of(new BigDecimal("9.50")), "USD", "exact", "$9.50", "Bank", "CN"),
-                new Hosting("", "not stated", ""), new History("pilot", "trial", "2026", "2025", "2025-03", "2027 (planned)"),
-                List.of(new Claim(OptionalLong.of(800), OptionalLong.empty(), "at-least", "over 800", "2024")),
+                List.of(new Financing("loan", Optional.of(new BigDecimal("9.50")), "USD", "exact", "$9.50", "Bank", "CN"),
+                        new Financing("grant", Optional.empty(), "", "unknown", "a gift", "", "")),
+                new Hosting("unknown", "not stated", ""),
+                new History("pilot", "trial", "2026", "2025", "2025-03", "2027 (planned)", "start: March"),
+                List.of(Claim.cameras(OptionalLong.of(800), OptionalLong.empty(), "at-least", "over 800", "2024"),
+                        new Claim("junctions", OptionalLong.empty(), OptionalLong.of(38), "approx", "38", "", "Paper")),
                 new Proof("says", "who", Verdict.PARTLY_CONFIRMED, "note", "2026-11-24", "medium",
                         List.of(new Source("b", "p", "https://example.org/b", "2024"), new Source("a", "", "", ""))),
-                Set.of("ST-9"));
+                Set.of("ST-9"), new Origin("aigs", "CC BY 4.0", "Somebody", true, "Country: Antigua"));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lacuna.SampleAnswer;
 import org.lacuna.Samples;
@@ -44,9 +43,8 @@ class DeploymentResourceTest {
 
     private static Deployment system(String id, String start) {
         Deployment d = Samples.deployment(id).traits("face-recognition").build();
-        return new Deployment(id, d.kind(), d.name(), new Place(Granularity.CITY, List.of("AZ"), "Baku", ""), d.operation(),
-                d.vendors(), d.financing(), d.hosting(), new History("operational", "", "", "", start, ""), d.cameras(),
-                d.proof(), Set.of());
+        return d.withPlace(Place.of(Granularity.CITY, List.of("AZ"), "Baku", ""))
+                .withHistory(new History("operational", "", "", "", start, "", ""));
     }
 
     private static String page(String id, String language) {

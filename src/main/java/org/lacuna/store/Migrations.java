@@ -1,0 +1,15 @@
+package org.lacuna.store;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** The migrations that are written in Java, beside the scripts in {@code db/migration}. */
+@Singleton
+class Migrations implements FlywayConfigurationCustomizer {
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration.javaMigrations(new V4__Whole_records());
+    }
+}
