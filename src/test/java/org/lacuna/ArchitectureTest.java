@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final String RULESET = "org.lacuna.ruleset..";
     private static final String DEPLOYMENT = "org.lacuna.deployment..";
+    private static final String IMPORTS = "org.lacuna.imports..";
     private static final String ASSESSMENT = "org.lacuna.assessment..";
     private static final String SCORING = "org.lacuna.scoring..";
     private static final String ORDER = "org.lacuna.order..";
@@ -33,6 +34,7 @@ class ArchitectureTest {
     void theCoreStandsOnJavaAlone() {
         onlyOn(RULESET, RULESET);
         onlyOn(DEPLOYMENT, DEPLOYMENT, RULESET);
+        onlyOn(IMPORTS, IMPORTS, DEPLOYMENT, RULESET);
         onlyOn(ASSESSMENT, ASSESSMENT, RULESET);
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
