@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.imports.CommonRecord;
+import org.lacuna.imports.RecordReader;
+import org.lacuna.imports.RowProblem;
 import org.lacuna.ruleset.Vocabulary;
 
 /** Reads the common deployment record from CSV: UTF-8, comma, one header row. */
@@ -24,9 +27,6 @@ public final class CsvIntake {
     public static final String PROFILE = "lacuna";
     /** Larger files are refused unread. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
-
-    private static final List<String> NEEDED = List.of("id", "record_kind", "granularity", "countries", "name", "traits",
-            "operator_type", "status", "source1_title", "verdict", "confidence");
 
     private final Vocabulary vocabulary;
 
@@ -62,13 +62,13 @@ public final class CsvIntake {
             if (rows++ == 0) {
                 refuseOtherTables(record.getHeader());
             }
-            Row row = new Row(record, problems);
             int before = problems.size();
-            refuseMoreCells(record, row);
-            Optional<Deployment> deployment = reader.read(row, before, problems);
+            refuseMoreCells(record, problems);
+            Optional<Deployment> deployment = reader.read(record.getStartingLineNumber(), c -> cell(record, c), problems);
             if (deployment.isPresent() && !ids.add(deployment.get().id())) {
-                row.refuse("id", deployment.get().id(), "an id that no row before has");
-            } else {
+                String id = deployment.get().id();
+                problems.add(new RowProblem(record.getStartingLineNumber(), id, "id", id, "an id that no row before has"));
+            } else if (problems.size() == before) {
                 deployment.ifPresent(deployments::add);
             }
         }
@@ -78,15 +78,21 @@ public final class CsvIntake {
         return new Intake(rows, deployments, problems);
     }
 
+    /** Rows that end early lack their last cells. */
+    private static String cell(NamedCsvRecord record, String column) {
+        return record.findField(column).orElse("");
+    }
+
     /** A comma too many moves every cell behind it to a wrong column. */
-    private static void refuseMoreCells(NamedCsvRecord record, Row row) {
+    private static void refuseMoreCells(NamedCsvRecord record, List<RowProblem> problems) {
         int columns = record.getHeader().size();
         record.getFields().stream().skip(columns).filter(f -> !f.isBlank()).findFirst().ifPresent(
-                f -> row.refuse("after the last", f, "nothing; the first line names " + columns + " columns"));
+                f -> problems.add(new RowProblem(record.getStartingLineNumber(), cell(record, "id"), "after the last", f,
+                        "nothing; the first line names " + columns + " columns")));
     }
 
     private static void refuseOtherTables(List<String> columns) {
-        List<String> missing = NEEDED.stream().filter(c -> !columns.contains(c)).toList();
+        List<String> missing = CommonRecord.NEEDED.stream().filter(c -> !columns.contains(c)).toList();
         if (!missing.isEmpty()) {
             throw new UnreadableFileException(
                     "The first line lacks the columns " + String.join(", ", missing) + ".");

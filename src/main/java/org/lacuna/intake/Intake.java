@@ -2,6 +2,7 @@ package org.lacuna.intake;
 
 import java.util.List;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.imports.RowProblem;
 
 /**
  * What was read from a file: the good records, and what is wrong with the others.

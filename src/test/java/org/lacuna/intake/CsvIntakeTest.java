@@ -35,6 +35,7 @@ import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
 import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
+import org.lacuna.imports.RowProblem;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Trait;
@@ -172,9 +173,6 @@ class CsvIntakeTest {
                         predictive-policing, biometric-database, police-database, cell-site-simulator, phone-forensics, \
                         interception, spyware, gunshot-detection, acoustic-sensor, data-centre, camera-registry, \
                         police-equipment, local-camera-manufacture, other."""),
-                new Mistake("operator_type=", """
-                        operator_type: found nothing; \
-                        allowed is police, security-service, municipal, other-public, private, unknown."""),
                 new Mistake("operator_type=army", """
                         operator_type: found army; \
                         allowed is police, security-service, municipal, other-public, private, unknown."""),
@@ -364,9 +362,7 @@ class CsvIntakeTest {
     void aRowThatEndsEarlyLacksItsLastCells() {
         String cut = table(RIGHT).replace(",confirmed,high", "");
         assertThat(problems(read(cut))).containsExactly(
-                "Line 2 (KG-1), column confidence: found nothing; allowed is high, medium, low.",
-                "Line 2 (KG-1), column verdict: found nothing; "
-                        + "allowed is confirmed, partly-confirmed, corrected, not-confirmed, added, not-checked.");
+                "Line 2 (KG-1), column confidence: found nothing; allowed is high, medium, low.");
         assertThat(read(cut + table(with("id=KG-2")).lines().skip(1).findFirst().orElseThrow()).deployments()).hasSize(1);
     }
 
@@ -391,13 +387,12 @@ class CsvIntakeTest {
     @Test
     void missingColumnsAreNamed() {
         assertThat(refusal("id,name\nKG-1,Cameras")).isEqualTo("""
-                The first line lacks the columns record_kind, granularity, countries, traits, operator_type, status, \
-                source1_title, verdict, confidence.""");
+                The first line lacks the columns record_kind, granularity, countries, status, confidence.""");
     }
 
     @Test
     void aDoubledColumnIsNamed() {
-        assertThat(refusal(table(RIGHT).replace("traits", "name"))).isEqualTo("The first line lacks the columns traits.");
+        assertThat(refusal(table(RIGHT).replace("status", "name"))).isEqualTo("The first line lacks the columns status.");
         assertThat(refusal(table(with("place=")).replace("place", "name"))).isEqualTo(
                 "The first line has the column name twice.");
     }

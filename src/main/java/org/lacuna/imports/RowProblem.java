@@ -1,4 +1,4 @@
-package org.lacuna.intake;
+package org.lacuna.imports;
 
 /**
  * Why a row was refused.
