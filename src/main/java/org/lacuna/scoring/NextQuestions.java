@@ -2,11 +2,12 @@ package org.lacuna.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lacuna.assessment.Answer;
-import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Option;
 
@@ -18,15 +19,12 @@ final class NextQuestions {
 
     private final Places places;
     private final List<DomainScorer> domains;
-    private final AnswerSheet sheet;
     private final LawScores law;
     private final double now;
 
-    /** @param law of this sheet */
-    NextQuestions(Places places, List<DomainScorer> domains, AnswerSheet sheet, LawScores law) {
+    NextQuestions(Places places, List<DomainScorer> domains, LawScores law) {
         this.places = places;
         this.domains = domains;
-        this.sheet = sheet;
         this.law = law;
         this.now = width(law);
     }
@@ -34,16 +32,22 @@ final class NextQuestions {
     /** Most first; alike ones by weight, then in the order of the ruleset. */
     List<NextQuestion> order() {
         return IntStream.of(places.law()).mapToObj(places::at)
-                .filter(sheet::isOpen).sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
+                .filter(c -> open(c).findAny().isPresent())
+                .sorted(Comparator.comparingInt((Criterion c) -> -c.weight().value()))
                 .map(c -> new NextQuestion(c.id(), narrows(c)))
                 .sorted(Comparator.comparingDouble((NextQuestion q) -> -q.narrows())).toList();
+    }
+
+    /** The open answers, empty where there is none, of the operators that the question concerns. */
+    private Stream<Optional<Answer>> open(Criterion criterion) {
+        return criterion.operators().stream().map(o -> law.of(o).of(criterion).answer())
+                .filter(answer -> answer.map(Answer::isOpen).orElse(true));
     }
 
     /** Ids of the options that the open answers leave possible. */
     private Set<String> possible(Criterion criterion) {
         Set<String> all = criterion.options().stream().map(Option::id).collect(Collectors.toSet());
-        return criterion.operators().stream().map(o -> sheet.find(criterion.id(), o))
-                .filter(answer -> answer.map(Answer::isOpen).orElse(true))
+        return open(criterion)
                 .flatMap(answer -> answer.map(Answer::options).filter(named -> !named.isEmpty()).orElse(all).stream())
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package org.lacuna.scoring;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,13 @@ final class OperatorScores {
     private final Answer[] answers;
     /** By place; null only until all are worked out. */
     private final CriterionScore[] scores;
-    /** The same scores side by side; most of the time of all scoring goes into sums of them. */
-    private final Membership[] counts;
+    /** The same scores side by side, with the weight 0 if they do not count; most of the time goes into sums of them. */
+    private final double[] weights;
     private final double[] lo;
     private final double[] hi;
     private final Map<String, Truth> caps;
+    /** Whether a score perhaps does not belong to its mean. */
+    private boolean perhaps;
 
     OperatorScores(Places places, AnswerSheet sheet, Operator operator, Ring ring) {
         this.places = places;
@@ -44,7 +47,7 @@ final class OperatorScores {
         this.gate = places.ruleset().gateFor(operator);
         this.answers = answers(places, sheet, operator);
         this.scores = new CriterionScore[places.size()];
-        this.counts = new Membership[places.size()];
+        this.weights = new double[places.size()];
         this.lo = new double[places.size()];
         this.hi = new double[places.size()];
         this.caps = new HashMap<>();
@@ -73,17 +76,27 @@ final class OperatorScores {
         answers = before.answers.clone();
         answers[place] = answer;
         scores = before.scores.clone();
-        counts = before.counts.clone();
+        weights = before.weights.clone();
         lo = before.lo.clone();
         hi = before.hi.clone();
         for (int reached : places.reached(place)) {
             scores[reached] = null;
         }
-        caps = new HashMap<>(before.caps);
-        places.reachedCaps(place).forEach(c -> caps.remove(c.id()));
+        perhaps = before.perhaps;
+        caps = without(before.caps, places.reachedCaps(place));
         for (int reached : places.reached(place)) {
             of(reached);
         }
+    }
+
+    /** What is known of caps stays true where none of them is reached. */
+    private static Map<String, Truth> without(Map<String, Truth> known, List<Cap> reached) {
+        if (reached.isEmpty()) {
+            return known;
+        }
+        Map<String, Truth> caps = new HashMap<>(known);
+        reached.forEach(c -> caps.remove(c.id()));
+        return caps;
     }
 
     OperatorScores with(int place, Answer answer) {
@@ -106,37 +119,47 @@ final class OperatorScores {
     CriterionScore of(int place) {
         CriterionScore known = scores[place];
         if (known == null) {
-            known = score(places.at(place), Optional.ofNullable(answers[place]));
-            scores[place] = known;
-            counts[place] = known.counts();
-            lo[place] = known.score().lo();
-            hi[place] = known.score().hi();
+            known = score(place, Optional.ofNullable(answers[place]));
+            keep(place, known);
         }
         return known;
     }
 
+    private void keep(int place, CriterionScore score) {
+        boolean concerned = places.concerned(operator)[place];
+        scores[place] = score;
+        weights[place] = concerned && score.counts() == Membership.CERTAIN ? places.weight(place) : 0;
+        lo[place] = score.score().lo();
+        hi[place] = score.score().hi();
+        perhaps |= concerned && score.counts() == Membership.PERHAPS;
+    }
+
     /** The mean of criteria, but for those that do not count or do not concern the operator. */
     WeightedMean mean(int[] criteria) {
-        boolean[] concerned = places.concerned(operator);
-        WeightedMean mean = new WeightedMean();
-        double weights = 0;
+        double all = 0;
         double lows = 0;
         double highs = 0;
         for (int place : criteria) {
-            if (!concerned[place]) {
-                continue;
-            }
-            if (counts[place] == Membership.CERTAIN) {
-                double weight = places.weight(place);
-                weights += weight;
-                lows += weight * lo[place];
-                highs += weight * hi[place];
-            } else {
-                mean.add(of(place));
+            double weight = weights[place];
+            all += weight;
+            lows += weight * lo[place];
+            highs += weight * hi[place];
+        }
+        WeightedMean mean = new WeightedMean();
+        mean.addSum(all, lows, highs);
+        if (perhaps) {
+            addPerhaps(criteria, mean);
+        }
+        return mean;
+    }
+
+    private void addPerhaps(int[] criteria, WeightedMean mean) {
+        boolean[] concerned = places.concerned(operator);
+        for (int place : criteria) {
+            if (concerned[place] && scores[place].counts() == Membership.PERHAPS) {
+                mean.add(scores[place]);
             }
         }
-        mean.addSum(weights, lows, highs);
-        return mean;
     }
 
     Truth judge(Cap cap) {
@@ -162,13 +185,14 @@ final class OperatorScores {
         };
     }
 
-    private CriterionScore score(Criterion criterion, Optional<Answer> answer) {
+    private CriterionScore score(int place, Optional<Answer> answer) {
+        Criterion criterion = places.at(place);
         Truth applies = criterion.appliesWhen().map(this::judge).orElse(Truth.TRUE);
         if (answer.filter(a -> a.state() == AnswerState.NOT_APPLICABLE).isPresent()) {
             applies = Truth.FALSE;
         }
         Interval law = answer.map(a -> law(criterion, a)).orElse(Interval.UNKNOWN);
-        Interval gate = applies == Truth.FALSE ? Interval.ONE : gate(criterion, answer);
+        Interval gate = applies == Truth.FALSE ? Interval.ONE : gate(place, answer);
         // What counts instead of a rule passes no gate.
         return new CriterionScore(criterion, operator, answer, otherwise(applies, criterion.otherwise(), law), gate,
                 otherwise(applies, criterion.otherwise(), law.times(gate)), membership(applies, criterion.otherwise()));
@@ -218,8 +242,8 @@ final class OperatorScores {
         return ring.believes(answer, day);
     }
 
-    private Interval gate(Criterion criterion, Optional<Answer> answer) {
-        if (gate.isEmpty() || !criterion.gated().contains(operator) || answer.isEmpty() || !isPositive(answer.get())) {
+    private Interval gate(int place, Optional<Answer> answer) {
+        if (gate.isEmpty() || !places.gated(operator)[place] || answer.isEmpty() || !isPositive(answer.get())) {
             return Interval.ONE;
         }
         Interval share = score(gate.get().criterion());

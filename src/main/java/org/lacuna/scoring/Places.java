@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
@@ -22,6 +23,7 @@ final class Places {
     private final List<Criterion> criteria;
     private final double[] weights;
     private final Map<Operator, boolean[]> concerned = new EnumMap<>(Operator.class);
+    private final Map<Operator, boolean[]> gated = new EnumMap<>(Operator.class);
     private final Map<String, Integer> places = new HashMap<>();
     private final List<int[]> reached = new ArrayList<>();
     private final List<List<Cap>> caps = new ArrayList<>();
@@ -32,7 +34,8 @@ final class Places {
         this.weights = criteria.stream().mapToDouble(c -> c.weight().value()).toArray();
         criteria.forEach(c -> places.put(c.id(), places.size()));
         for (Operator operator : Operator.values()) {
-            concerned.put(operator, concerned(operator, criteria));
+            concerned.put(operator, where(c -> c.concerns(operator)));
+            gated.put(operator, where(c -> c.gated().contains(operator)));
         }
         Reach reach = new Reach(ruleset);
         for (Criterion criterion : criteria) {
@@ -58,17 +61,22 @@ final class Places {
         return weights[place];
     }
 
-    private static boolean[] concerned(Operator operator, List<Criterion> criteria) {
-        boolean[] concerned = new boolean[criteria.size()];
-        for (int place = 0; place < concerned.length; place++) {
-            concerned[place] = criteria.get(place).concerns(operator);
+    private boolean[] where(Predicate<Criterion> holds) {
+        boolean[] where = new boolean[criteria.size()];
+        for (int place = 0; place < where.length; place++) {
+            where[place] = holds.test(criteria.get(place));
         }
-        return concerned;
+        return where;
     }
 
     /** By place, whether the criterion that stands there concerns the law that binds the operator. */
     boolean[] concerned(Operator operator) {
         return concerned.get(operator);
+    }
+
+    /** By place, whether a gate decides if the rule reaches the operator. */
+    boolean[] gated(Operator operator) {
+        return gated.get(operator);
     }
 
     /** @throws IllegalArgumentException if the ruleset has no such criterion */

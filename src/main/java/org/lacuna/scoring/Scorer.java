@@ -65,7 +65,7 @@ public final class Scorer {
         law.operators().forEach((o, s) -> criteria.put(o, IntStream.range(0, places.size()).mapToObj(s::of).toList()));
         return new CountryScore(ruleset, sheet, ring, domains.stream().map(d -> d.score(law)).toList(), criteria, scored,
                 ShareUncovered.of(scored), new GapFinder(places, new Risk(places, portfolio, law), scored).find(),
-                new NextQuestions(places, domains, sheet, law).order(), practice(law));
+                new NextQuestions(places, domains, law).order(), practice(law));
     }
 
     /** The order in which to close the gaps of a score. */
