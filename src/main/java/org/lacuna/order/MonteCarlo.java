@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Ruleset;
@@ -53,9 +54,20 @@ public final class MonteCarlo {
 
     /** The same for the same ruleset and answers, in whatever order the countries come. */
     public static long seed(Ruleset ruleset, List<CountryRow> rows) {
+        return seed(ruleset, rows.stream().map(r -> r.sheet().fingerprint()));
+    }
+
+    private static long seed(Ruleset ruleset, Stream<String> sheets) {
         List<String> prints = new ArrayList<>(List.of(ruleset.fingerprint()));
-        rows.stream().map(r -> r.sheet().fingerprint()).sorted().forEach(prints::add);
+        sheets.sorted().forEach(prints::add);
         return Long.parseUnsignedLong(Fingerprint.of(prints).substring(0, 16), 16);
+    }
+
+    /** A fingerprint takes as long as some runs of a country. */
+    private long seed(List<CountryRow> rows) {
+        String[] sheets = new String[rows.size()];
+        parallel(sheets.length, i -> sheets[i] = rows.get(i).sheet().fingerprint());
+        return seed(ruleset, Stream.of(sheets));
     }
 
     /**
@@ -70,7 +82,7 @@ public final class MonteCarlo {
                         "The domain " + domain.id() + " may not apply to " + rows.get(i).country());
             }
         }
-        return run(rows, worlds, runs, seed(ruleset, rows));
+        return run(rows, worlds, runs, seed(rows));
     }
 
     Runs run(List<CountryRow> rows, List<Worlds> worlds, int runs, long seed) {
