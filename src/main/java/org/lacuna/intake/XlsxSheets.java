@@ -1,0 +1,71 @@
+package org.lacuna.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.lacuna.imports.Reading;
+
+/** The sheets of a workbook of Excel as tables. */
+final class XlsxSheets {
+
+    private final Opening opening;
+    private final Content content;
+    private final String before;
+
+    XlsxSheets(Opening opening, Content content, String before) {
+        this.opening = opening;
+        this.content = content;
+        this.before = before;
+    }
+
+    void open(Packed zip) throws IOException {
+        XlsxBook book = XlsxBook.read(zip);
+        try (SharedTexts texts = book.texts()) {
+            for (String sheet : book.sheets()) {
+                if (opening.wants(before + sheet)) {
+                    add(sheet, () -> book.lines(sheet, texts));
+                }
+            }
+        }
+    }
+
+    private void add(String sheet, Lines.Source now) throws IOException {
+        String table = before + sheet;
+        Head head = Head.of(now, opening.reading().headerRow(), opening.room());
+        if (head.lines().isEmpty() && opening.reading().table().isEmpty()) {
+            opening.passOver("The sheet " + table + " is empty.");
+            return;
+        }
+        Header header = head.header(table);
+        Reading as = new Reading(Optional.empty(), Optional.empty(), Optional.of(table), header.row(), Optional.empty());
+        opening.add(new BroughtTable(table, as, false, header, head, () -> reopen(sheet)));
+    }
+
+    private Lines reopen(String sheet) throws IOException {
+        Content.Local local = content.local();
+        try {
+            XlsxBook book = XlsxBook.read(new Packed(local.path(), Limits.UNPACKED_XML_BYTES));
+            SharedTexts texts = book.texts();
+            return new With(book.lines(sheet, texts), texts, local);
+        } catch (IOException | RuntimeException e) {
+            local.close();
+            throw e;
+        }
+    }
+
+    /** Rows that need something else open. */
+    record With(Lines lines, Closeable first, Closeable second) implements Lines {
+
+        @Override
+        public Line next() throws IOException {
+            return lines.next();
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (second; first; lines) {
+                // All are closed, in the end.
+            }
+        }
+    }
+}
