@@ -72,16 +72,15 @@ public final class SourceColumns {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    /** Whether these cells say again what the header says. Empty cells at the end count for nothing. */
+    /** Whether these cells say all names of the header again. What stands in columns without one counts for nothing. */
     boolean repeatedBy(List<String> cells) {
-        int longest = Math.max(cells.size(), header.size());
         boolean any = false;
-        for (int i = 0; i < longest; i++) {
-            String cell = i < cells.size() ? clean(cells.get(i)) : "";
-            if (!cell.equals(i < header.size() ? header.get(i) : "")) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (!name.isEmpty() && (i >= cells.size() || !clean(cells.get(i)).equals(name))) {
                 return false;
             }
-            any |= !cell.isEmpty();
+            any |= !name.isEmpty();
         }
         return any;
     }

@@ -54,7 +54,10 @@ public record SourceRow(SourceColumns columns, List<String> cells, String table,
         return true;
     }
 
-    /** Whether the row is the header once more, as where tables were pasted together. */
+    /**
+     * Whether the row is the header once more, as where tables were pasted together. It may then name columns that the
+     * first one left nameless.
+     */
     public boolean repeatsHeader() {
         return columns.repeatedBy(cells);
     }

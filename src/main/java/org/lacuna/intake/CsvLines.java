@@ -23,7 +23,8 @@ final class CsvLines implements Lines {
     private CsvLines(Reader text, char delimiter, String table, long skipped) {
         this.table = table;
         this.skipped = skipped;
-        this.lines = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true)
+        this.lines = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowExtraFields(true)
+                .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true).maxBufferSize(BUFFER).build(new Cells(), text).iterator();
     }
 
@@ -52,16 +53,21 @@ final class CsvLines implements Lines {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof UnreadableFileException known) {
-                    throw known;
-                }
-                if (cause instanceof IOException known) {
-                    throw known;
-                }
-            }
-            throw longCell(table);
+            throw refusal(e);
         }
+    }
+
+    private UnreadableFileException refusal(CsvParseException e) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableFileException known) {
+                return known;
+            } else if (cause instanceof IOException known) {
+                throw known;
+            } else if (cause.getMessage() != null && cause.getMessage().contains("buffer")) {
+                return longCell(table);
+            }
+        }
+        return new UnreadableFileException(table + " is not CSV: " + CellText.clean(String.valueOf(e.getMessage())));
     }
 
     private static UnreadableFileException longCell(String where) {

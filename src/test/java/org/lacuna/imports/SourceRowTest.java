@@ -67,7 +67,9 @@ class SourceRowTest {
     void aHeaderInTheMiddleIsTold() {
         assertThat(row("Country", " BRI  Member?", "", "x", "x", "x", "").repeatsHeader()).isTrue();
         assertThat(row("Country", "BRI Member?", "", "x", "x").repeatsHeader()).isFalse();
-        assertThat(row("Country", "BRI Member?", "", "x", "x", "x", "y").repeatsHeader()).isFalse();
+        assertThat(row("Country", "BRI Member?", "", "x", "x", "y").repeatsHeader()).isFalse();
+        assertThat(row("Country", "BRI Member?", "Note", "x", "x", "x", "Side note").repeatsHeader())
+                .as("columns that have no name may get one").isTrue();
         assertThat(new SourceRow(SourceColumns.of(List.of("", "")), List.of("", ""), "t", 2).repeatsHeader()).isFalse();
     }
 
