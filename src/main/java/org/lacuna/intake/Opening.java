@@ -67,8 +67,8 @@ final class Opening {
             return new UnreadableFileException("The file has no table " + CellText.clean(reading.table().orElse(""))
                     + "; it has " + all + ".");
         }
-        return new UnreadableFileException("The file has no table in it. "
-                + String.join(" ", passedOver.stream().limit(MOST_LISTED).toList()));
+        String why = String.join(" ", passedOver.stream().limit(MOST_LISTED).toList());
+        return new UnreadableFileException(("The file has no table in it. " + why).strip());
     }
 
     private FileKind packed(Content content) throws IOException {

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A zip archive. Nothing it says of itself is believed: what comes out is counted. */
+/** A zip archive. What it says of its sizes is held against it before anything is unpacked, and then counted. */
 final class Packed {
 
     private static final int END = 22;
@@ -25,7 +25,7 @@ final class Packed {
     private final Path file;
     private final long mostUnpacked;
     private final List<String> entries;
-    private final Map<String, Long> seen = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private long unpacked;
 
     /** @param mostUnpacked bytes of all entries together */
@@ -101,7 +101,7 @@ final class Packed {
         return entries.contains(entry);
     }
 
-    /** @throws UnreadableFileException while reading, if too much comes out */
+    /** @throws UnreadableFileException if too much would come out */
     InputStream open(String entry) throws IOException {
         ZipFile zip = zip();
         try {
@@ -110,7 +110,8 @@ final class Packed {
             if (in == null) {
                 throw damaged();
             }
-            return new Counted(in, zip, entry, Math.max(1, found.getCompressedSize()));
+            count(entry, found.getSize(), Math.max(1, found.getCompressedSize()));
+            return new Counted(in, zip, found.getSize());
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -122,10 +123,8 @@ final class Packed {
             throw new UnreadableFileException("The part " + CellText.clean(entry) + " unpacks to more than "
                     + Limits.RATIO + " times its size, which is the limit.");
         }
-        long before = seen.getOrDefault(entry, 0L);
-        if (bytes > before) {
-            seen.put(entry, bytes);
-            unpacked += bytes - before;
+        if (opened.add(entry)) {
+            unpacked += bytes;
         }
         if (unpacked > mostUnpacked) {
             throw new UnreadableFileException("The file unpacks to more than " + Limits.megabytes(mostUnpacked)
@@ -133,18 +132,17 @@ final class Packed {
         }
     }
 
-    private final class Counted extends FilterInputStream {
+    /** Ends with the size that the archive tells, or else the archive lied. */
+    private static final class Counted extends FilterInputStream {
 
         private final ZipFile zip;
-        private final String entry;
-        private final long packed;
+        private final long size;
         private long bytes;
 
-        Counted(InputStream in, ZipFile zip, String entry, long packed) {
+        Counted(InputStream in, ZipFile zip, long size) {
             super(in);
             this.zip = zip;
-            this.entry = entry;
-            this.packed = packed;
+            this.size = size;
         }
 
         @Override
@@ -158,7 +156,9 @@ final class Packed {
             int read = in.read(into, from, length);
             if (read > 0) {
                 bytes += read;
-                count(entry, bytes, packed);
+                if (bytes > size) {
+                    throw damaged();
+                }
             }
             return read;
         }
