@@ -17,18 +17,18 @@ final class CaseScorer {
     }
 
     /**
-     * The weakest of the case's operators.
+     * The weakest of the case's operators. A deployment of which no criterion speaks is not covered; so the range starts
+     * at 0 if perhaps none counts.
      *
      * @param caps is told the id of every cap that acts
-     * @return empty if no criterion counts
+     * @return empty if certainly no criterion counts
      */
     Optional<Interval> coverage(Case way, Consumer<String> caps) {
-        Optional<Interval> weakest = Optional.empty();
+        Weakest weakest = new Weakest();
         for (Operator operator : way.operators()) {
-            Optional<Interval> own = coverage(way, law.of(operator), caps);
-            weakest = weakest.isEmpty() ? own : own.isEmpty() ? weakest : weakest.map(own.get()::weaker);
+            add(weakest, way, law.of(operator), caps);
         }
-        return weakest;
+        return weakest.value().map(c -> weakest.isCertain() ? c : c.or(Interval.ZERO));
     }
 
     /** The criterion for the weakest of those operators that it concerns; empty if it counts for none of them. */
@@ -44,7 +44,7 @@ final class CaseScorer {
     }
 
     /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
-    private static Optional<Interval> coverage(Case way, OperatorScores operator, Consumer<String> told) {
+    private static void add(Weakest weakest, Case way, OperatorScores operator, Consumer<String> told) {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
             WeightedMean group = operator.mean(part.criteria());
@@ -53,6 +53,6 @@ final class CaseScorer {
                 whole.addPart(Caps.hold(part.caps(), operator, mean.get(), told), group);
             }
         }
-        return whole.mean().map(mean -> Caps.hold(way.caps(), operator, mean, told));
+        whole.mean().ifPresent(mean -> weakest.add(Caps.hold(way.caps(), operator, mean, told), whole.isCertain()));
     }
 }

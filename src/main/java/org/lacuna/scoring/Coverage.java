@@ -19,4 +19,9 @@ public record Coverage(Domain domain, Operator operator, Optional<Interval> scor
     public Coverage {
         groups = List.copyOf(groups);
     }
+
+    /** Whether a criterion is certain to count; else the domain perhaps does not apply to the operator. */
+    boolean isCertain() {
+        return groups.stream().anyMatch(GroupScore::isCertain);
+    }
 }

@@ -10,7 +10,6 @@ import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
-import org.lacuna.scoring.CriterionScore.Membership;
 
 /** Coverage of a domain for one operator: the weighted mean of its groups, each held under its caps. */
 final class CoverageScorer {
@@ -55,15 +54,15 @@ final class CoverageScorer {
                 Losses.of(domain.id(), groups, mean));
     }
 
-    /** The score alone, worked out without its reasons. */
-    Optional<Interval> mean(LawScores law) {
+    /** What the score is the mean of, worked out without its reasons. */
+    WeightedMean whole(LawScores law) {
         OperatorScores scores = law.of(operator);
         WeightedMean whole = new WeightedMean();
         for (Part part : parts) {
             WeightedMean group = scores.mean(part.criteria());
             group.mean().ifPresent(mean -> whole.add(Caps.hold(part.caps(), scores, mean), part.weight(), group.isCertain()));
         }
-        return whole.mean();
+        return whole;
     }
 
     private List<GroupScore> groups(OperatorScores scores) {
@@ -81,8 +80,7 @@ final class CoverageScorer {
     /** A group of which no member is certain may fall away as a whole. */
     private static Optional<Interval> mean(List<GroupScore> groups) {
         WeightedMean mean = new WeightedMean();
-        groups.forEach(g -> mean.add(g.score(), g.share(),
-                g.members().stream().anyMatch(m -> m.counts() == Membership.CERTAIN)));
+        groups.forEach(g -> mean.add(g.score(), g.share(), g.isCertain()));
         return mean.mean();
     }
 

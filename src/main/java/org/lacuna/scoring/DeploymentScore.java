@@ -31,12 +31,15 @@ public record DeploymentScore(Deployment deployment, ProfileScore profile) {
         return profile.exposure();
     }
 
-    /** 0 to 1, of the criteria it triggers; empty if it triggers none. */
+    /**
+     * 0 to 1, of the criteria it triggers that count. Starts at 0 if perhaps none counts, since what no criterion speaks of
+     * is not covered; empty if certainly none does.
+     */
     public Optional<Interval> coverage() {
         return profile.coverage();
     }
 
-    /** Exposure x what is not covered, 0 to 1. */
+    /** Exposure x what is not covered, 0 to 1; all of the exposure where no criterion counts. */
     public Interval uncovered() {
         return profile.uncovered();
     }

@@ -1,5 +1,6 @@
 package org.lacuna.scoring;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +32,28 @@ final class DeploymentScorer {
         Set<Operator> operators = EnumSet.noneOf(Operator.class);
         Set<String> caps = new TreeSet<>();
         Exposure exposure = null;
-        Interval coverage = null;
+        List<Optional<Interval>> coverage = new ArrayList<>();
         Interval uncovered = null;
         for (Way way : holding.ways()) {
             operators.addAll(way.of().operators());
             Exposure e = way.exposure();
             Optional<Interval> c = scorer.coverage(way.of(), caps::add);
             exposure = exposure == null ? e : exposure.or(e);
-            coverage = coverage == null ? c.orElse(null) : c.map(coverage::or).orElse(coverage);
+            coverage.add(c);
             uncovered = or(uncovered, uncovered(e, c));
         }
-        return new ProfileScore(holding.records(), operators, exposure, Optional.ofNullable(coverage), uncovered,
+        return new ProfileScore(holding.records(), operators, exposure, any(coverage), uncovered,
                 needs(holding.ways()), caps);
     }
 
     private static Interval uncovered(Exposure exposure, Optional<Interval> coverage) {
         return exposure.total().times(coverage.map(Interval::complement).orElse(Interval.ONE));
+    }
+
+    /** Empty if no way needs anything of the law; if only some do not, these are covered by nothing. */
+    private static Optional<Interval> any(List<Optional<Interval>> ways) {
+        return ways.stream().allMatch(Optional::isEmpty) ? Optional.empty()
+                : ways.stream().map(w -> w.orElse(Interval.ZERO)).reduce(Interval::or);
     }
 
     private static Interval or(Interval soFar, Interval next) {

@@ -8,7 +8,10 @@ import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.CountryScore.DomainScore;
 
-/** The headline of a domain: the equal mean over operators, and the weakest of them. */
+/**
+ * The headline of a domain: the equal mean over operators, and the weakest of them. An operator to which perhaps no
+ * criterion applies is perhaps not among them.
+ */
 final class DomainScorer {
 
     private final Domain domain;
@@ -21,25 +24,29 @@ final class DomainScorer {
 
     DomainScore score(LawScores law) {
         List<Coverage> scored = operators.stream().map(o -> o.score(law)).toList();
-        return new DomainScore(domain, mean(scored.stream().map(Coverage::score)),
-                scored.stream().flatMap(c -> c.score().stream()).reduce(Interval::weaker),
+        WeightedMean general = new WeightedMean();
+        Weakest weakest = new Weakest();
+        scored.forEach(c -> c.score().ifPresent(s -> {
+            general.add(s, 1, c.isCertain());
+            weakest.add(s, c.isCertain());
+        }));
+        return new DomainScore(domain, general.mean(), weakest.value(),
                 scored.stream().filter(c -> c.score().isPresent()).mapToDouble(Coverage::completeness).average().orElse(0),
                 scored);
     }
 
     /** The mean over operators alone, worked out without its reasons. */
     Optional<Interval> general(LawScores law) {
-        return mean(means(law));
+        WeightedMean general = new WeightedMean();
+        for (CoverageScorer operator : operators) {
+            WeightedMean own = operator.whole(law);
+            own.mean().ifPresent(s -> general.add(s, 1, own.isCertain()));
+        }
+        return general.mean();
     }
 
     /** Of each operator, worked out without its reasons; empty where no criterion applies. */
     Stream<Optional<Interval>> means(LawScores law) {
-        return operators.stream().map(o -> o.mean(law));
-    }
-
-    /** Empty if there is no operator to which a criterion applies. */
-    private static Optional<Interval> mean(Stream<Optional<Interval>> scores) {
-        List<Interval> known = scores.flatMap(Optional::stream).toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(Interval.mean(known));
+        return operators.stream().map(o -> o.whole(law).mean());
     }
 }

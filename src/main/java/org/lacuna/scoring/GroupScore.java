@@ -3,6 +3,7 @@ package org.lacuna.scoring;
 import java.util.List;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Group;
+import org.lacuna.scoring.CriterionScore.Membership;
 
 /**
  * The mean of a group's criteria for one operator.
@@ -23,6 +24,11 @@ public record GroupScore(Group group, double share, Interval mean, Interval scor
 
     /** @param certain false = depends on an open answer */
     public record CapEffect(Cap cap, boolean certain) {
+    }
+
+    /** Whether a member is certain to count, so that the group cannot fall away as a whole. */
+    boolean isCertain() {
+        return members.stream().anyMatch(m -> m.counts() == Membership.CERTAIN);
     }
 
     /** The share of one member in the whole, 0 to 1. */

@@ -16,8 +16,8 @@ import org.lacuna.scoring.DeploymentScore.Need;
  * @param operators whose law they were held against: their own, the police beside it where they share access, or all
  *        where the operator is unknown
  * @param exposure of each single one
- * @param coverage 0 to 1, of the criteria they trigger; empty if they trigger none
- * @param uncovered exposure x what is not covered, 0 to 1, of each single one
+ * @param coverage 0 to 1, of the criteria they trigger that count; starts at 0 if perhaps none counts, empty if none does
+ * @param uncovered exposure x what is not covered, 0 to 1, of each single one; all exposure where no criterion counts
  * @param needs the criteria they trigger, in the order of the ruleset
  * @param caps ids of the caps that hold them down, certainly or perhaps
  */

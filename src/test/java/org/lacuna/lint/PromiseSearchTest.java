@@ -20,6 +20,7 @@ import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.Interval;
 
 class PromiseSearchTest {
 
@@ -61,20 +62,31 @@ class PromiseSearchTest {
     }
 
     @Test
-    void whereNoRuleIsLeftForADeploymentAnAnswerOpensItsRisk() {
-        Ruleset ruleset = Samples.ruleset().group("law", criterion("ban").triggers("other"),
-                criterion("warrant").triggers("live").appliesWhen(atMost("ban", 0))).trait("live", 40).trait("other", 1)
-                .build();
-
-        assertThat(findings(ruleset)).containsExactly(
+    void whereNoRuleIsLeftForADeploymentItsRiskRisesButStaysInItsRange() {
+        assertThat(findings(withoutRuleWhereBanned())).containsExactly(
                 "fault: sample/criteria, ban: Raising ban from none to partly raises the uncovered risk of a deployment (operator"
                         + " private, status operational, traits live) from 0 to 40 if warrant is full and every other answer is"
                         + " the worst; expected is that a better answer never makes a score worse: look at appliesWhen and"
-                        + " otherwise of warrant.",
-                "fault: sample/criteria, ban: Answering ban with full takes the uncovered risk of a deployment (operator police,"
-                        + " status operational, traits live) out of its range, from 20 to 40 if warrant is partly and every"
-                        + " other answer is the worst; expected is that an answer never makes a value possible that was not"
-                        + " possible before: look at appliesWhen and otherwise of warrant.");
+                        + " otherwise of warrant.");
+    }
+
+    @Test
+    void aRangeThatAnAnswerOpensIsTold() {
+        Ruleset ruleset = withoutRuleWhereBanned();
+        Trial trial = new Trial(Promise.ANSWERING, Map.of("warrant", Sheets.best(ruleset.criterion("warrant"))), true,
+                Optional.empty(), Sheets.best(ruleset.criterion("ban")), Optional.empty());
+
+        assertThat(new BreachWords(ruleset, new Breach(trial, "the uncovered risk of a deployment", true, Interval.at(0.2),
+                Interval.at(0.4))).finding()).hasToString("fault: sample/criteria, ban: Answering ban with full takes the"
+                        + " uncovered risk of a deployment out of its range, from 20 to 40 if warrant is full and every other"
+                        + " answer is the worst; expected is that an answer never makes a value possible that was not possible"
+                        + " before: look at appliesWhen and otherwise of warrant.");
+    }
+
+    private static Ruleset withoutRuleWhereBanned() {
+        return Samples.ruleset().group("law", criterion("ban").triggers("other"),
+                criterion("warrant").triggers("live").appliesWhen(atMost("ban", 0))).trait("live", 40).trait("other", 1)
+                .build();
     }
 
     @Test

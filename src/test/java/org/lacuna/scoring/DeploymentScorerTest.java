@@ -101,6 +101,47 @@ class DeploymentScorerTest {
     }
 
     @Test
+    void whereAllLawMayFallAwayAllExposureMayBeUncovered() {
+        Ruleset faces = ruleset().group("g", criterion("ban").triggers("never"),
+                criterion("warrant").appliesWhen(is("ban", "none"))).trait("phones", 50).build();
+        SampleDeployment phones = deployment("a").traits("phones").cameras(9_999);
+
+        DeploymentScore open = score(faces, phones, answer("warrant", "full"));
+        assertThat(open.coverage()).contains(Interval.UNKNOWN);
+        assertThat(open.uncovered()).isEqualTo(new Interval(0, 0.5));
+
+        DeploymentScore banned = score(faces, phones, answer("warrant", "full"), answer("ban", "full"));
+        assertThat(banned.coverage()).isEmpty();
+        assertThat(banned.uncovered()).isEqualTo(Interval.at(0.5));
+    }
+
+    @Test
+    void whereTheOwnersLawMayFallAwayThePolicesDecides() {
+        Ruleset police = ruleset().group("g", criterion("ban").triggers("never"),
+                criterion("rights").operators(PRIVATE).appliesWhen(is("ban", "none")),
+                criterion("warrant").operators(POLICE)).build();
+        SampleDeployment shared = deployment("a").operator(PRIVATE).traits("shared-access");
+
+        assertThat(score(police, shared, answer("rights", "none"), answer("warrant", "full")).coverage())
+                .contains(Interval.UNKNOWN);
+        assertThat(score(police, shared, answer("rights", "none"), answer("warrant", "partly")).coverage())
+                .contains(new Interval(0, 0.5));
+        assertThat(score(police, shared, answer("rights", "none"), answer("warrant", "partly"), answer("ban", "full"))
+                .coverage()).contains(Interval.at(0.5));
+    }
+
+    @Test
+    void wayThatNeedsNothingOfTheLawIsCoveredByNothing() {
+        Ruleset faces = ruleset().group("g", criterion("warrant").triggers("face")).trait("phones", 50).trait("face", 0)
+                .build();
+        DeploymentScore score = score(faces, deployment("a").traits("phones").perhaps("face").cameras(9_999),
+                answer("warrant", "full"));
+
+        assertThat(score.coverage()).contains(Interval.UNKNOWN);
+        assertThat(score.uncovered()).isEqualTo(new Interval(0, 0.5));
+    }
+
+    @Test
     void ownOperatorsLawCounts() {
         assertThat(score(BY_OPERATOR, deployment("a").operator(MUNICIPAL), weakForPolice()).coverage()).contains(Interval.ONE);
         assertThat(score(BY_OPERATOR, deployment("a").operator(POLICE), weakForPolice()).coverage()).contains(Interval.ZERO);

@@ -20,8 +20,8 @@ import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
 
 /**
- * Scores by trying out every way in which the open answers may turn out, one after the other. It knows no ranges, no
- * third truth value and nothing that leaves a mean; so it is plain enough to be believed.
+ * Scores by trying out every way in which the open answers may turn out, one after the other. It knows no ranges and no
+ * third truth value; so it is plain enough to be believed.
  */
 final class NaiveScorer {
 
@@ -29,6 +29,8 @@ final class NaiveScorer {
     private final List<Deployment> deployments;
     private final List<List<Answer>> open = new ArrayList<>();
     private final Map<String, Interval> ranges = new TreeMap<>();
+    /** Whether the law that a deployment needs counts in some world. */
+    private final Set<String> needing = new HashSet<>();
 
     NaiveScorer(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<Deployment> deployments) {
         this.ruleset = ruleset;
@@ -47,9 +49,13 @@ final class NaiveScorer {
         return open.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
     }
 
-    /** Lowest and highest score of {@code domain/operator} and of each deployment over all worlds. */
+    /**
+     * Lowest and highest score over all worlds: of {@code domain/operator}, the coverage of each deployment, and its
+     * {@code risk of} that is left. What never applies has no coverage.
+     */
     Map<String, Interval> ranges() {
         tryAll(new ArrayList<>());
+        deployments.stream().map(Deployment::id).filter(id -> !needing.contains(id)).forEach(ranges::remove);
         return ranges;
     }
 
@@ -67,7 +73,10 @@ final class NaiveScorer {
             NaiveWorld world = new NaiveWorld(ruleset, chosen, operator);
             worlds.put(operator, world);
             for (Domain domain : ruleset.domains()) {
-                note(domain.id() + "/" + operator, world.domain(domain));
+                double score = world.domain(domain);
+                if (!Double.isNaN(score)) {
+                    note(domain.id() + "/" + operator, score);
+                }
             }
         }
         deployments.forEach(d -> tryTraits(d, worlds));
@@ -84,13 +93,14 @@ final class NaiveScorer {
             }
             for (Operator operator : Operator.values()) {
                 if (deployment.operation().operator().orElse(operator) == operator) {
-                    tryOperator(deployment.id(), traits, operator, worlds);
+                    tryOperator(deployment, traits, operator, worlds);
                 }
             }
         }
     }
 
-    private void tryOperator(String id, Set<String> ownTraits, Operator operator, Map<Operator, NaiveWorld> worlds) {
+    private void tryOperator(Deployment deployment, Set<String> ownTraits, Operator operator,
+            Map<Operator, NaiveWorld> worlds) {
         Set<String> traits = new HashSet<>(ownTraits);
         traits.add(operator.code() + "-operator");
         boolean shared = traits.contains("shared-access");
@@ -101,9 +111,17 @@ final class NaiveScorer {
             traits.add("face");
         }
         double own = worlds.get(operator).deployment(traits);
-        if (!Double.isNaN(own)) {
-            note(id, shared ? Math.min(own, worlds.get(Operator.POLICE).deployment(traits)) : own);
+        double police = shared ? worlds.get(Operator.POLICE).deployment(traits) : own;
+        double weaker = Double.isNaN(own) || police < own ? police : own;
+        if (!Double.isNaN(weaker)) {
+            needing.add(deployment.id());
         }
+        // Of which no rule speaks, no rule holds.
+        double covered = Double.isNaN(weaker) ? 0 : weaker;
+        note(deployment.id(), covered);
+        Interval exposure = Exposure.of(deployment, traits, ruleset.vocabulary()).total();
+        note("risk of " + deployment.id(), exposure.lo() * (1 - covered));
+        note("risk of " + deployment.id(), exposure.hi() * (1 - covered));
     }
 
     private void note(String what, double score) {

@@ -33,13 +33,14 @@ final class NaiveWorld {
         ruleset.criteria().forEach(c -> scores.put(c.id(), score(c)));
     }
 
-    /** Gates and conditions read only criteria that stand before. */
+    /** Gates and conditions read only criteria that stand before. Not a number if it is left out. */
     private double score(Criterion criterion) {
         Answer answer = answers.get(criterion.id());
         boolean applies = answer.state() != AnswerState.NOT_APPLICABLE
                 && (criterion.appliesWhen().isEmpty() || holds(criterion.appliesWhen().get()));
         if (!applies) {
-            return criterion.otherwise() == Otherwise.MET ? 1 : 0;
+            return criterion.otherwise() == Otherwise.LEFT_OUT ? Double.NaN
+                    : criterion.otherwise() == Otherwise.MET ? 1 : 0;
         }
         double score = criterion.findOption(answer.options().iterator().next()).orElseThrow().score();
         for (Gate gate : ruleset.gates()) {
@@ -65,16 +66,17 @@ final class NaiveWorld {
         return scores.get(limit.criterion()) <= limit.atMost();
     }
 
+    /** Not a number if it does not apply. */
     double domain(Domain domain) {
         double sum = 0;
         double weights = 0;
         for (String id : domain.groups().keySet()) {
             int weight = domain.groups().get(id).value();
-            List<Criterion> concerned = ruleset.group(id).criteria().stream().filter(this::isConcerned).toList();
-            if (concerned.isEmpty()) {
+            List<Criterion> concerned = ruleset.group(id).criteria().stream().filter(this::counts).toList();
+            double mean = mean(concerned);
+            if (Double.isNaN(mean)) {
                 continue;
             }
-            double mean = mean(concerned);
             for (Cap cap : ruleset.caps()) {
                 mean = cap.domains() && cap.groups().contains(id) && holds(cap.when()) ? Math.min(mean, cap.limit()) : mean;
             }
@@ -90,7 +92,7 @@ final class NaiveWorld {
         double weights = 0;
         for (Group group : ruleset.groups()) {
             List<Criterion> needed = group.criteria().stream()
-                    .filter(c -> reaches(c.triggers(), traits) && isConcerned(c)).toList();
+                    .filter(c -> reaches(c.triggers(), traits) && counts(c)).toList();
             double weight = needed.stream().mapToInt(c -> c.weight().value()).sum();
             if (weight > 0) {
                 sum += weight * capped(mean(needed), group.id(), traits);
@@ -121,8 +123,8 @@ final class NaiveWorld {
         return sum / weights;
     }
 
-    private boolean isConcerned(Criterion criterion) {
-        return criterion.operators().contains(operator);
+    private boolean counts(Criterion criterion) {
+        return criterion.operators().contains(operator) && !Double.isNaN(scores.get(criterion.id()));
     }
 
     private static boolean reaches(Set<String> wanted, Set<String> traits) {

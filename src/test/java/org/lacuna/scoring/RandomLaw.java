@@ -44,7 +44,8 @@ public final class RandomLaw {
 
     /**
      * @param heaviest weight, 1 to 5
-     * @param leavesOut whether criteria may leave the mean, on any condition
+     * @param leavesOut whether an open condition may let criteria leave the mean; else only an answer does, by saying that
+     *        they do not apply
      */
     public RandomLaw(Random random, int heaviest, boolean leavesOut) {
         this.random = random;
@@ -82,29 +83,29 @@ public final class RandomLaw {
             scores[i] = SCORES[i - 1 + random.nextInt(5 - scores.length)];
         }
         scores[scores.length - 1] = 1;
-        // The first never leaves a mean and is needed by all, so that none falls away as a whole.
-        SampleCriterion criterion = criterion(id).scores(scores).weight(1 + random.nextInt(heaviest))
-                .triggers(options.isEmpty() ? Criterion.ANY : trigger());
+        SampleCriterion criterion = criterion(id).scores(scores).weight(1 + random.nextInt(heaviest)).triggers(trigger());
         boolean isGate = options.size() < 2;
         if (!isGate && random.nextInt(3) > 0) {
             criterion.gated(random.nextBoolean() ? new Operator[] { Operator.POLICE }
                     : new Operator[] { Operator.POLICE, Operator.SECURITY_SERVICE });
         }
-        if (!options.isEmpty() && random.nextInt(5) == 0) {
+        if (random.nextInt(5) == 0) {
             criterion.operators(Operator.POLICE, Operator.values()[1 + random.nextInt(4)]);
         }
-        criterion.otherwise(random.nextBoolean() ? Otherwise.MET : Otherwise.ABSENT);
+        // A gate that has left would say nothing about the rules behind it.
+        int ways = isGate ? 2 : 3;
+        criterion.otherwise(Otherwise.values()[random.nextInt(ways)]);
         if (!options.isEmpty() && random.nextInt(4) == 0) {
-            conditional(criterion);
+            conditional(criterion, ways);
         }
         options.put(id, scores.length);
         return criterion;
     }
 
-    private void conditional(SampleCriterion criterion) {
+    private void conditional(SampleCriterion criterion, int ways) {
         if (leavesOut) {
             Condition condition = random.nextBoolean() ? low(2) : not(low(2));
-            criterion.appliesWhen(condition).otherwise(Otherwise.values()[random.nextInt(3)]);
+            criterion.appliesWhen(condition).otherwise(Otherwise.values()[random.nextInt(ways)]);
         } else if (random.nextBoolean()) {
             criterion.appliesWhen(low(2)).otherwise(Otherwise.MET);
         } else {

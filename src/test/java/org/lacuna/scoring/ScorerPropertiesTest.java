@@ -148,13 +148,9 @@ class ScorerPropertiesTest {
         List<ProfileScore> scored = scorer.scoreProfiles(sheet, scorer.portfolio(systems));
         for (ProfileScore score : scored) {
             put(ranges, "coverage of " + score.deployments().get(0).id(), score.coverage());
-            if (score.coverage().isPresent()) {
-                ranges.put("uncovered of " + score.deployments().get(0).id(), score.uncovered());
-            }
+            ranges.put("uncovered of " + score.deployments().get(0).id(), score.uncovered());
         }
-        if (scored.stream().allMatch(s -> s.coverage().isPresent())) {
-            put(ranges, "share uncovered", ShareUncovered.of(scored));
-        }
+        put(ranges, "share uncovered", ShareUncovered.of(scored));
         return ranges;
     }
 
