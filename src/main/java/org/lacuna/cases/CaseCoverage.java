@@ -92,7 +92,7 @@ public record CaseCoverage(List<String> criteria, List<String> options, List<Str
             for (Operator operator : cap.domains() ? Operator.values() : new Operator[0]) {
                 seen.add(CapWords.acting(result.score(), operator, true).contains(cap.id()));
             }
-            result.score().deployments().forEach(d -> seen.add(d.caps().contains(cap.id())));
+            result.score().deployments().forEach(d -> seen.add(d.mayBeHeldBy(cap.id())));
         }
         return seen;
     }

@@ -53,16 +53,17 @@ final class DeploymentCheck {
                 .ifPresent(u -> failures.add("expected uncovered risk of " + expected.id() + " " + u + ", got "
                         + ExpectedPoints.text(found.uncovered()) + ": its exposure is "
                         + ExpectedPoints.text(found.exposure().total()) + " and its coverage " + coverage(found)));
-        expected.caps().ifPresent(c -> checkCaps(c, found));
+        expected.caps().ifPresent(c -> checkCaps(c, found.caps(), "to hold down ", found));
+        expected.capsUndecided().ifPresent(c -> checkCaps(c, found.capsUndecided(), "to be undecided for ", found));
     }
 
     private static String coverage(DeploymentScore found) {
         return found.coverage().map(ExpectedPoints::text).orElse("none");
     }
 
-    private void checkCaps(Set<String> expected, DeploymentScore found) {
-        expected.stream().filter(cap -> !found.caps().contains(cap)).forEach(cap -> fail(cap, "to hold down ", found));
-        found.caps().stream().filter(cap -> !expected.contains(cap)).forEach(cap -> fail(cap, "not to hold down ", found));
+    private void checkCaps(Set<String> expected, Set<String> caps, String what, DeploymentScore found) {
+        expected.stream().filter(cap -> !caps.contains(cap)).forEach(cap -> fail(cap, what, found));
+        caps.stream().filter(cap -> !expected.contains(cap)).forEach(cap -> fail(cap, "not " + what, found));
     }
 
     private void fail(String cap, String what, DeploymentScore found) {
@@ -78,14 +79,21 @@ final class DeploymentCheck {
 
     private String says(String id, DeploymentScore found) {
         Cap cap = score.ruleset().cap(id);
-        String start = (found.caps().contains(id) ? "acts or may act" : "did not act") + ", because ";
-        return start + (cap.reaches(traits(found)) ? new AnswerWords(score).read(cap.when(), found.operators())
-                : "the deployment lacks the trait " + String.join(" or ", cap.deployments()));
+        String start = (found.caps().contains(id) ? "acts"
+                : found.capsUndecided().contains(id) ? "may or may not act"
+                        : "did not act")
+                + ", because ";
+        String trait = "lacks the trait " + String.join(" or ", cap.deployments());
+        if (!cap.reaches(traits(found, found.deployment().operation().possibleTraits()))) {
+            return start + "the deployment " + trait;
+        }
+        return start + new AnswerWords(score).read(cap.when(), found.operators())
+                + (cap.reaches(traits(found, Set.of())) ? "" : " and the deployment perhaps " + trait);
     }
 
-    private Set<String> traits(DeploymentScore found) {
+    private Set<String> traits(DeploymentScore found, Set<String> open) {
         Set<String> traits = new HashSet<>(found.deployment().operation().traits());
-        traits.addAll(found.deployment().operation().possibleTraits());
+        traits.addAll(open);
         found.operators().forEach(o -> traits.add(score.ruleset().vocabulary().operatorTraits().get(o)));
         return score.ruleset().vocabulary().withImplied(traits);
     }

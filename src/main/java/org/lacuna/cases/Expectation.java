@@ -67,10 +67,11 @@ public record Expectation(List<OfCriterion> criteria, List<OfCoverage> coverage,
      * A score of a deployment.
      *
      * @param id of the deployment
-     * @param caps ids of all that hold it down, certainly or perhaps; empty = not looked at
+     * @param caps ids of all that hold it down for certain; empty = not looked at
+     * @param capsUndecided ids of all that hold it down if something still open turns out so; empty = not looked at
      */
     public record OfDeployment(String id, Optional<ExpectedPoints> coverage, Optional<ExpectedPoints> uncovered,
-            Optional<Set<String>> caps) {
+            Optional<Set<String>> caps, Optional<Set<String>> capsUndecided) {
     }
 
     private static Map<Operator, Set<String>> copy(Map<Operator, Set<String>> sets) {

@@ -64,6 +64,6 @@ final class CapLint {
     private boolean bites(Cap cap, AnswerSheet sheet) {
         return scorer.coverage(sheet).stream().map(Coverage::groups).flatMap(List::stream).flatMap(g -> g.caps().stream())
                 .anyMatch(e -> e.certain() && e.cap().equals(cap))
-                || scorer.scoreDeployments(sheet, systems).stream().anyMatch(d -> d.caps().contains(cap.id()));
+                || scorer.scoreDeployments(sheet, systems).stream().anyMatch(d -> d.mayBeHeldBy(cap.id()));
     }
 }

@@ -60,8 +60,12 @@ final class ExpectationReader {
         List<OfDeployment> deployments = new ArrayList<>();
         node.path("deployments").properties().forEach(d -> deployments.add(new OfDeployment(d.getKey(),
                 findPoints(d.getValue(), "coverage"), findPoints(d.getValue(), "uncovered"),
-                Optional.ofNullable(d.getValue().get("caps")).map(c -> set(d.getValue(), "caps")))));
+                findSet(d.getValue(), "caps"), findSet(d.getValue(), "capsUndecided"))));
         return deployments;
+    }
+
+    private static Optional<Set<String>> findSet(JsonNode node, String key) {
+        return Optional.ofNullable(node.get(key)).map(found -> set(node, key));
     }
 
     private static Map<Operator, Set<String>> byOperator(JsonNode node, String key) {

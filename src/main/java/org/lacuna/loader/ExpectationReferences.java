@@ -61,7 +61,9 @@ final class ExpectationReferences {
 
     private void checkDeployment(String pointer, JsonNode expect) {
         known(tree, pointer, "deployment", name(pointer), deployments);
-        eachKnown(tree, pointer + "/caps", "cap", ruleset.caps().stream().map(Cap::id).collect(Collectors.toSet()));
+        Set<String> caps = ruleset.caps().stream().map(Cap::id).collect(Collectors.toSet());
+        eachKnown(tree, pointer + "/caps", "cap", caps);
+        eachKnown(tree, pointer + "/capsUndecided", "cap", caps);
         checkPoints(pointer + "/coverage", expect.path("coverage"));
         checkPoints(pointer + "/uncovered", expect.path("uncovered"));
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
@@ -78,17 +80,24 @@ public final class CountryReporter {
 
     private GapReport gap(Gap gap) {
         Criterion criterion = words.criterion(gap.criterion());
+        Set<String> blocking = blocking(gap, DeploymentScore::caps);
+        Set<String> perhaps = blocking(gap, DeploymentScore::capsUndecided);
+        perhaps.removeAll(blocking);
         return new GapReport(gap.criterion(), criterion.title(), criterion.gap(), gap.sure(), gap.open(),
                 criterion.remedy().rank(), criterion.remedy().change(),
                 criterion.citations().stream().map(c -> words.findInstrument(c.instrument()).orElseThrow().shortTitle()
                         + c.at().map(at -> ", " + at).orElse("")).toList(),
-                gap.deployments(), gap.isBlocked() ? blockedBy(gap.criterion()) : List.of(),
+                gap.deployments(), reasons(blocking), reasons(perhaps),
                 precedents.elsewhere(gap.criterion(), score.sheet().country()));
     }
 
-    private List<String> blockedBy(String criterion) {
-        Set<String> caps = scored.stream().filter(d -> d.need(criterion).isPresent()).flatMap(d -> d.caps().stream())
-                .collect(Collectors.toSet());
+    /** Ids of caps of the deployments that need the rule; none unless it is blocked. */
+    private Set<String> blocking(Gap gap, Function<DeploymentScore, Set<String>> caps) {
+        return scored.stream().filter(d -> gap.isBlocked() && d.need(gap.criterion()).isPresent())
+                .flatMap(d -> caps.apply(d).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> reasons(Set<String> caps) {
         return words.caps().stream().filter(c -> caps.contains(c.id())).map(Cap::because).toList();
     }
 

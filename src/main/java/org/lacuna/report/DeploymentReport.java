@@ -9,11 +9,13 @@ import org.lacuna.ruleset.Operator;
 /**
  * One deployment held against the law.
  *
- * @param caps reasons of the caps that hold its coverage down, certainly or perhaps
+ * @param caps reasons of the caps that hold its coverage down whatever is still open
+ * @param capsUndecided reasons of the caps that hold it down if an open answer, trait or operator turns out so
  * @param olderThanLaw empty unless it is known to have begun before the law cited for it
  */
 public record DeploymentReport(Deployment deployment, Set<Operator> operators, Points severity, Points status,
         Points scale, Points exposure, Optional<Points> coverage, Points uncovered, List<String> caps,
+        List<String> capsUndecided,
         Optional<OlderThanLaw> olderThanLaw, List<NeedReport> needs) {
 
     /**

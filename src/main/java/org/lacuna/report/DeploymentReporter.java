@@ -36,9 +36,13 @@ public final class DeploymentReporter {
         return new DeploymentReport(score.deployment(), score.operators(), Points.of(score.exposure().severity()),
                 Points.of(score.exposure().status()), Points.of(score.exposure().scale()),
                 Points.of(score.exposure().total()), score.coverage().map(Points::of), Points.of(score.uncovered()),
-                words.caps().stream().filter(c -> score.caps().contains(c.id())).map(Cap::because).toList(),
+                because(score.caps()), because(score.capsUndecided()),
                 OlderThanLaw.of(score.deployment().history().start(), legalBasis(score)),
                 score.needs().stream().map(n -> need(n, traits)).toList());
+    }
+
+    private List<String> because(Set<String> caps) {
+        return words.caps().stream().filter(c -> caps.contains(c.id())).map(Cap::because).toList();
     }
 
     /** Rules cited in answers that say there is some basis; none if the deployment needs no such basis. */

@@ -29,7 +29,7 @@ public record DomainReport(String id, String title, int completeness, boolean gr
     /**
      * One reason for a coverage.
      *
-     * @param kind criterion, gate, cap or rest
+     * @param kind criterion, gate, cap, cap-undecided (acts if an open answer turns out so) or rest
      * @param title of the criterion, or the reason of the cap
      * @param share points of 100 the criterion is worth
      * @param lost points gone for certain

@@ -52,11 +52,12 @@ final class DomainReporter {
     private LossReport loss(LossList.Line line, Coverage coverage) {
         String title = switch (line.kind()) {
             case CRITERION, GATE -> words.criterion(line.id()).title();
-            case CAP -> cap(line.id()).because();
+            case CAP, CAP_UNDECIDED -> cap(line.id()).because();
             case REST -> words.findGroup(line.id()).map(Group::title).orElseGet(() -> title(line.id()));
         };
         Optional<Answer> answer = answered(line, coverage).flatMap(c -> score.criterion(c.id(), coverage.operator()).answer());
-        return new LossReport(line.kind().name().toLowerCase(Locale.ROOT), line.id(), title, line.share(), line.lost(),
+        return new LossReport(line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), line.id(), title, line.share(),
+                line.lost(),
                 line.open(), answer.map(a -> says(answered(line, coverage).orElseThrow(), a)).orElse(""),
                 answer.map(Answer::evidence).orElse(List.of()), answer.filter(Answer::reviewed).isPresent(),
                 behind(line, coverage).map(c -> c.remedy().change()).toList());
@@ -67,13 +68,14 @@ final class DomainReporter {
         return switch (line.kind()) {
             case CRITERION -> words.find(line.id());
             case GATE -> words.gateFor(coverage.operator()).flatMap(g -> words.find(g.criterion()));
-            case CAP, REST -> Optional.empty();
+            case CAP, CAP_UNDECIDED, REST -> Optional.empty();
         };
     }
 
     /** Criteria that would give the points back; for a cap, those that it asks about. */
     private Stream<Criterion> behind(LossList.Line line, Coverage coverage) {
-        return line.kind() == Kind.CAP ? words.criteria().filter(c -> cap(line.id()).when().criteria().contains(c.id()))
+        boolean isCap = line.kind() == Kind.CAP || line.kind() == Kind.CAP_UNDECIDED;
+        return isCap ? words.criteria().filter(c -> cap(line.id()).when().criteria().contains(c.id()))
                 : answered(line, coverage).stream();
     }
 

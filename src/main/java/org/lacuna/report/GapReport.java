@@ -12,9 +12,11 @@ import java.util.List;
  * @param change the smallest legal change that would
  * @param standards the instruments that ask for the rule, each with its place
  * @param deployments how many deployments need it
- * @param blockedBy reasons of the caps that hold down every system that needs the rule; empty unless it is blocked
+ * @param blockedBy reasons of the caps that hold down systems that need the rule; empty unless it is blocked
+ * @param blockedByUndecided reasons of further caps that do so if something still open turns out so
  * @param precedents other countries on file whose law has the rule
  */
 public record GapReport(String criterion, String title, String says, double sure, double open, String rank,
-        String change, List<String> standards, int deployments, List<String> blockedBy, List<Precedent> precedents) {
+        String change, List<String> standards, int deployments, List<String> blockedBy,
+        List<String> blockedByUndecided, List<Precedent> precedents) {
 }

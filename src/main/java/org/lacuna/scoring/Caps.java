@@ -2,12 +2,18 @@ package org.lacuna.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.scoring.GroupScore.CapEffect;
 
 /** Holds scores under the ruleset's caps. The order of caps does not matter: the lowest limit wins. */
 final class Caps {
+
+    /** Whoever wants to know which caps act. */
+    interface Told {
+
+        /** @param certain false = the cap acts only if an open answer turns out so */
+        void acts(Cap cap, boolean certain);
+    }
 
     private Caps() {
     }
@@ -45,14 +51,15 @@ final class Caps {
     /**
      * The mean under those that act.
      *
-     * @param told the id of each that does
+     * @param counts whether the mean is certain to count
+     * @param told each that acts or may act
      */
-    static Interval hold(List<Cap> caps, OperatorScores scores, Interval mean, Consumer<String> told) {
+    static Interval hold(List<Cap> caps, OperatorScores scores, Interval mean, boolean counts, Told told) {
         Interval held = mean;
         for (Cap cap : caps) {
             Truth truth = cap.limit() < mean.hi() ? scores.judge(cap) : Truth.FALSE;
             if (truth != Truth.FALSE) {
-                told.accept(cap.id());
+                told.acts(cap, counts && truth == Truth.TRUE);
                 held = apply(cap, truth == Truth.TRUE, held);
             }
         }
@@ -61,7 +68,7 @@ final class Caps {
 
     /** The mean under those that act, told to nobody. */
     static Interval hold(List<Cap> caps, OperatorScores scores, Interval mean) {
-        return hold(caps, scores, mean, id -> {
+        return hold(caps, scores, mean, true, (cap, certain) -> {
         });
     }
 }

@@ -2,7 +2,6 @@ package org.lacuna.scoring;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.Case.Part;
 import org.lacuna.scoring.CriterionScore.Membership;
@@ -20,10 +19,10 @@ final class CaseScorer {
      * The weakest of the case's operators. A deployment of which no criterion speaks is not covered; so the range starts
      * at 0 if perhaps none counts.
      *
-     * @param caps is told the id of every cap that acts
+     * @param caps is told of every cap that acts or may act, once for each operator and group
      * @return empty if certainly no criterion counts
      */
-    Optional<Interval> coverage(Case way, Consumer<String> caps) {
+    Optional<Interval> coverage(Case way, Caps.Told caps) {
         Weakest weakest = new Weakest();
         for (Operator operator : way.operators()) {
             add(weakest, way, law.of(operator), caps);
@@ -44,15 +43,16 @@ final class CaseScorer {
     }
 
     /** Groups count in proportion to the weights of the criteria needed from them; without caps, the plain mean. */
-    private static void add(Weakest weakest, Case way, OperatorScores operator, Consumer<String> told) {
+    private static void add(Weakest weakest, Case way, OperatorScores operator, Caps.Told told) {
         WeightedMean whole = new WeightedMean();
         for (Part part : way.parts()) {
             WeightedMean group = operator.mean(part.criteria());
             Optional<Interval> mean = group.mean();
             if (mean.isPresent()) {
-                whole.addPart(Caps.hold(part.caps(), operator, mean.get(), told), group);
+                whole.addPart(Caps.hold(part.caps(), operator, mean.get(), group.isCertain(), told), group);
             }
         }
-        whole.mean().ifPresent(mean -> weakest.add(Caps.hold(way.caps(), operator, mean, told), whole.isCertain()));
+        whole.mean().ifPresent(mean -> weakest.add(Caps.hold(way.caps(), operator, mean, whole.isCertain(), told),
+                whole.isCertain()));
     }
 }

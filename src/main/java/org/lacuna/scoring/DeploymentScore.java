@@ -49,9 +49,19 @@ public record DeploymentScore(Deployment deployment, ProfileScore profile) {
         return profile.needs();
     }
 
-    /** Ids of the caps that hold it down, certainly or perhaps. */
+    /** Ids of the caps that hold it down whatever is still open. */
     public Set<String> caps() {
         return profile.caps();
+    }
+
+    /** Ids of the caps that hold it down if an open answer, trait or operator turns out so. */
+    public Set<String> capsUndecided() {
+        return profile.capsUndecided();
+    }
+
+    /** Whether the cap holds it down, certainly or perhaps. */
+    public boolean mayBeHeldBy(String cap) {
+        return caps().contains(cap) || capsUndecided().contains(cap);
     }
 
     public Optional<Need> need(String criterion) {

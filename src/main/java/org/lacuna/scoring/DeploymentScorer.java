@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.Case.Part;
@@ -30,20 +29,20 @@ final class DeploymentScorer {
 
     ProfileScore score(Holding holding) {
         Set<Operator> operators = EnumSet.noneOf(Operator.class);
-        Set<String> caps = new TreeSet<>();
+        Holds holds = new Holds();
         Exposure exposure = null;
         List<Optional<Interval>> coverage = new ArrayList<>();
         Interval uncovered = null;
         for (Way way : holding.ways()) {
             operators.addAll(way.of().operators());
             Exposure e = way.exposure();
-            Optional<Interval> c = scorer.coverage(way.of(), caps::add);
+            Optional<Interval> c = scorer.coverage(way.of(), holds.inOneMoreWay());
             exposure = exposure == null ? e : exposure.or(e);
             coverage.add(c);
             uncovered = or(uncovered, uncovered(e, c));
         }
         return new ProfileScore(holding.records(), operators, exposure, any(coverage), uncovered,
-                needs(holding.ways()), caps);
+                needs(holding.ways()), holds.certain(), holds.undecided());
     }
 
     private static Interval uncovered(Exposure exposure, Optional<Interval> coverage) {

@@ -15,18 +15,22 @@ public record LossList(List<Line> lines) {
      *
      * @param kind what took the points
      * @param id of the criterion or cap
-     * @param share points of 100 that the criterion is worth; 0 for a cap
+     * @param share points of 100 that the criterion is worth; 0 for others
      * @param lost points gone for certain
      * @param open points that an open answer decides; below 0 where a cap leaves less to be decided
      */
     public record Line(Kind kind, String id, double share, double lost, double open) {
     }
 
-    /** What took points: the law's answer, the gate before the operator, a cap, or members that perhaps count. */
+    /**
+     * What took points: the law's answer, the gate before the operator, a cap that acts, a cap that acts if an open answer
+     * turns out so, or members that perhaps count.
+     */
     public enum Kind {
         CRITERION,
         GATE,
         CAP,
+        CAP_UNDECIDED,
         REST
     }
 

@@ -49,7 +49,7 @@ final class Losses {
         Interval before = group.mean();
         for (CapEffect effect : group.caps()) {
             Interval after = Caps.apply(List.of(effect), before);
-            add(lines, Kind.CAP, effect.cap().id(), 100 * group.share(), after, before);
+            add(lines, effect.certain() ? Kind.CAP : Kind.CAP_UNDECIDED, effect.cap().id(), 100 * group.share(), after, before);
             before = after;
         }
     }

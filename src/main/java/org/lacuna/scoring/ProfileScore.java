@@ -19,16 +19,18 @@ import org.lacuna.scoring.DeploymentScore.Need;
  * @param coverage 0 to 1, of the criteria they trigger that count; starts at 0 if perhaps none counts, empty if none does
  * @param uncovered exposure x what is not covered, 0 to 1, of each single one; all exposure where no criterion counts
  * @param needs the criteria they trigger, in the order of the ruleset
- * @param caps ids of the caps that hold them down, certainly or perhaps
+ * @param caps ids of the caps that hold them down whatever is still open
+ * @param capsUndecided ids of the caps that hold them down if an open answer, trait or operator turns out so
  */
 public record ProfileScore(List<Deployment> deployments, Set<Operator> operators, Exposure exposure,
-        Optional<Interval> coverage, Interval uncovered, List<Need> needs, Set<String> caps) {
+        Optional<Interval> coverage, Interval uncovered, List<Need> needs, Set<String> caps, Set<String> capsUndecided) {
 
     public ProfileScore {
         deployments = List.copyOf(deployments);
         operators = Sorted.copyOf(operators);
         needs = List.copyOf(needs);
         caps = Sorted.copyOf(caps);
+        capsUndecided = Sorted.copyOf(capsUndecided);
     }
 
     /** The score of each record by itself. */

@@ -39,7 +39,7 @@ final class Risk {
     }
 
     private static Interval missing(CaseScorer scorer, Case way) {
-        return scorer.coverage(way, cap -> {
+        return scorer.coverage(way, (cap, certain) -> {
         }).map(Interval::complement).orElse(Interval.ONE);
     }
 

@@ -446,9 +446,6 @@ interface Texts {
     String uncovered_means();
 
     @Message
-    String cap_acts();
-
-    @Message
     String older_than_law(String start, String date);
 
     @Message

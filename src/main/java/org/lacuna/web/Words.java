@@ -176,6 +176,24 @@ interface Words {
     String loss_cap();
 
     @Message
+    String loss_cap_undecided();
+
+    @Message
+    String cap_acts();
+
+    @Message
+    String cap_undecided();
+
+    @Message
+    String caps_act(int count);
+
+    @Message
+    String caps_undecided(int count);
+
+    @Message
+    String blocked_by_undecided();
+
+    @Message
     String loss_rest();
 
     @Message

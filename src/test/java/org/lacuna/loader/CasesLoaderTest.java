@@ -97,7 +97,7 @@ class CasesLoaderTest {
                                       caps: {police: [no-legal-basis]}
                                       capsUndecided: {private: []}
                                       gates: {police: [fr-dpia]}
-                                      deployments: {metro: {coverage: 0, uncovered: [60, 75], caps: [open-live-use]}}
+                                      deployments: {metro: {coverage: 0, uncovered: [60, 75], caps: [open-live-use], capsUndecided: []}}
                                       gaps: [fr-signage, fr-dpia]
                                       blocked: [fr-emotion]
                                       criteria: {fr-scraping: 50, fr-dpia: {police: [0, 40]}}
@@ -125,7 +125,7 @@ class CasesLoaderTest {
         assertThat(expects.gates().get(Operator.POLICE)).containsExactly("fr-dpia");
         assertThat(expects.deployments()).containsExactly(new OfDeployment("metro",
                 Optional.of(new ExpectedPoints(0, 0)), Optional.of(new ExpectedPoints(60, 75)),
-                Optional.of(Set.of("open-live-use"))));
+                Optional.of(Set.of("open-live-use")), Optional.of(Set.of())));
         assertThat(expects.gaps()).contains(List.of("fr-signage", "fr-dpia"));
         assertThat(expects.blocked()).containsExactly("fr-emotion");
         assertThat(expects.criteria()).containsExactly(

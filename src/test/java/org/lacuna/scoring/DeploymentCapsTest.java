@@ -8,6 +8,8 @@ import static org.lacuna.Samples.deployment;
 import static org.lacuna.Samples.is;
 import static org.lacuna.Samples.ruleset;
 import static org.lacuna.Samples.sheet;
+import static org.lacuna.ruleset.Operator.POLICE;
+import static org.lacuna.ruleset.Operator.PRIVATE;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ class DeploymentCapsTest {
         DeploymentScore face = score(capped, deployment("a").traits("face"), answers);
         assertThat(face.coverage()).contains(Interval.at(0.25));
         assertThat(face.caps()).containsExactly("no-basis");
+        assertThat(face.capsUndecided()).isEmpty();
+        assertThat(face.mayBeHeldBy("no-basis")).isTrue();
 
         DeploymentScore other = score(capped, deployment("a"), answers);
         assertThat(other.coverage()).contains(Interval.at(0.5));
@@ -40,7 +44,47 @@ class DeploymentCapsTest {
         DeploymentScore score = score(capped, deployment("a"), answer("basis", "none", "full"), answer("rights", "full"));
 
         assertThat(score.coverage()).contains(Interval.UNKNOWN);
+        assertThat(score.caps()).isEmpty();
+        assertThat(score.capsUndecided()).containsExactly("no-basis");
+        assertThat(score.mayBeHeldBy("no-basis")).isTrue();
+        assertThat(score.mayBeHeldBy("other")).isFalse();
+    }
+
+    @Test
+    void capOnAnOpenTraitOrAnUnknownOperatorIsUndecided() {
+        Ruleset capped = capped(new Cap("no-basis", 0.25, Set.of("g"), false, Set.of("face"), atMost("basis", 0), "because"));
+        SampleAnswer[] answers = { answer("basis", "none"), answer("rights", "full") };
+        SampleAnswer[] onlyPolice = { answer("basis", "full"), answer("basis", "none").of(POLICE), answer("rights", "full") };
+
+        assertThat(score(capped, deployment("a").perhaps("face"), answers).caps()).isEmpty();
+        assertThat(score(capped, deployment("a").perhaps("face"), answers).capsUndecided()).containsExactly("no-basis");
+        assertThat(score(capped, deployment("a").traits("face").perhaps("live").operatorUnknown(), answers).caps())
+                .containsExactly("no-basis");
+        assertThat(score(capped, deployment("a").traits("face").operatorUnknown(), onlyPolice).capsUndecided())
+                .containsExactly("no-basis");
+    }
+
+    @Test
+    void capThatActsForOneOfTwoOperatorsHoldsTheWeakestDown() {
+        Ruleset capped = capped(new Cap("no-basis", 0.25, Set.of("g"), false, Set.of("any"), atMost("basis", 0), "because"));
+        DeploymentScore score = score(capped, deployment("a").operator(PRIVATE).traits("shared-access"),
+                answer("basis", "full"), answer("basis", "none").of(POLICE), answer("rights", "full"));
+
+        assertThat(score.coverage()).contains(Interval.at(0.25));
         assertThat(score.caps()).containsExactly("no-basis");
+        assertThat(score.capsUndecided()).isEmpty();
+    }
+
+    @Test
+    void capOnLawThatMayFallAwayIsUndecided() {
+        Ruleset capped = ruleset().group("g", criterion("ban").triggers("never"),
+                criterion("rights").appliesWhen(is("ban", "none")))
+                .cap(new Cap("low", 0.25, Set.of("g"), false, Set.of("any"), atMost("rights", 1), "because")).build();
+
+        assertThat(score(capped, deployment("a"), answer("rights", "full")).caps()).isEmpty();
+        assertThat(score(capped, deployment("a"), answer("rights", "full")).capsUndecided()).containsExactly("low");
+        assertThat(score(capped, deployment("a"), answer("rights", "full"), answer("ban", "none")).caps())
+                .containsExactly("low");
     }
 
     @Test

@@ -58,6 +58,15 @@ class LossListTest {
     }
 
     @Test
+    void capThatAnOpenAnswerDecidesIsALineOfAnotherKind() {
+        Ruleset capped = ruleset().group("g", criterion("basis"), criterion("rights"))
+                .cap(cap("no-basis", 0.25, "g", atMost("basis", 0))).build();
+
+        assertThat(losses(capped, answer("basis", "none", "full"), answer("rights", "full")).lines()).containsExactly(
+                new Line(Kind.CRITERION, "basis", 50, 0, 50), new Line(Kind.CAP_UNDECIDED, "no-basis", 0, 0, 25));
+    }
+
+    @Test
     void whatMayLeaveTheMeanIsTheRest() {
         Ruleset ruleset = ruleset().group("scope", criterion("ban"))
                 .group("g", criterion("rights"), criterion("warrant").appliesWhen(is("ban", "none")))

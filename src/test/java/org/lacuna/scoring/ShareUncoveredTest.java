@@ -87,7 +87,8 @@ class ShareUncoveredTest {
 
     private static ProfileScore score(Interval exposure, Optional<Interval> coverage) {
         return new ProfileScore(List.of(Samples.deployment("a").build()), Set.of(Operator.POLICE),
-                new Exposure(exposure, Interval.ONE, Interval.ONE, exposure), coverage, Interval.UNKNOWN, List.of(), Set.of());
+                new Exposure(exposure, Interval.ONE, Interval.ONE, exposure), coverage, Interval.UNKNOWN, List.of(), Set.of(),
+                Set.of());
     }
 
     /** Every exposure and every coverage at its lower, its upper end and between. */

@@ -140,9 +140,10 @@ class CountryResourceTest {
     }
 
     @Test
-    void blockedGapsNameWhatBlocksThem() {
+    void blockedGapsNameWhatBlocksThemAndSayWhatIsOpen() {
         String page = given().get("/countries/KZ").asString();
 
-        assertThat(page.substring(page.indexOf("Blocked gaps"))).contains("No effect while this holds: ");
+        assertThat(page.substring(page.indexOf("Blocked gaps"))).doesNotContain("No effect while this holds: ")
+                .contains("No effect if this holds, which is still open: Rights that no independent body can enforce");
     }
 }

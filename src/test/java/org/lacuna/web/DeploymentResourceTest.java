@@ -2,6 +2,7 @@ package org.lacuna.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.SampleAnswer;
 import org.lacuna.Samples;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.History;
@@ -41,9 +43,28 @@ class DeploymentResourceTest {
         assertThat(page("AZ-NEW", "en")).doesNotContain("is in force only from");
     }
 
+    @Test
+    void capsThatActStandApartFromThoseThatMayAct() {
+        assessments.create(new AnswerSheet("GE-1", "GE", "base", "0.1.0", LocalDate.of(2026, 11, 24),
+                List.of(Samples.answer("fr-live-ban-or-authorisation").state(AnswerState.SILENT).build())));
+        deployments.save(List.of(system("GE-LIVE", "GE", "2026-02", "live-identification")));
+
+        assertThat(page("GE-LIVE", "en")).containsOnlyOnce("A cap acts: Live identification")
+                .contains("A cap may act; what is still open decides: ");
+        assertThat(page("GE-LIVE", "ru")).containsOnlyOnce("Действует потолок: ")
+                .contains("Потолок может действовать; это зависит от того, что еще открыто: ");
+        assertThat(given().get("/countries/GE").asString()).contains("Caps that act: 1.").contains("Caps that may act: 2.");
+        given().get("/api/v1/countries/GE/result").then().body("report.deployments[0].caps", hasSize(1))
+                .body("report.deployments[0].capsUndecided", hasSize(2));
+    }
+
     private static Deployment system(String id, String start) {
-        Deployment d = Samples.deployment(id).traits("face-recognition").build();
-        return d.withPlace(Place.of(Granularity.CITY, List.of("AZ"), "Baku", ""))
+        return system(id, "AZ", start, "face-recognition");
+    }
+
+    private static Deployment system(String id, String country, String start, String trait) {
+        return Samples.deployment(id).traits(trait).build()
+                .withPlace(Place.of(Granularity.CITY, List.of(country), "", ""))
                 .withHistory(new History("operational", "", "", "", start, "", ""));
     }
 

@@ -114,7 +114,7 @@ public final class BillReporter {
         Change coverage = law.change(pair.before().coverage(), pair.after().coverage(), trend(pair));
         return new DeploymentChange(d.id(), d.name(), d.place().name(), d.operation().operator(), coverage,
                 Change.of(Optional.of(pair.before().uncovered()), Optional.of(pair.after().uncovered()), coverage.direction()),
-                words.caps().stream().filter(c -> pair.after().caps().contains(c.id())).map(Cap::because).toList(),
+                words.caps().stream().filter(c -> pair.after().mayBeHeldBy(c.id())).map(Cap::because).toList(),
                 pair.isBlunted());
     }
 

@@ -15,7 +15,6 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.CriterionScore;
-import org.lacuna.scoring.DeploymentScore;
 
 /** What holds the law down before and after: caps, and the gates that rules of the bill must pass. */
 final class HoldChanges {
@@ -38,7 +37,7 @@ final class HoldChanges {
     }
 
     private CapChange cap(Cap cap) {
-        int blunted = (int) systems.all().stream().filter(p -> p.after().caps().contains(cap.id()) && p.isBlunted()).count();
+        int blunted = (int) systems.all().stream().filter(p -> p.after().mayBeHeldBy(cap.id()) && p.isBlunted()).count();
         return new CapChange(cap.id(), cap.because(), cap.limit(), held(cap, before), held(cap, after),
                 blunted);
     }
@@ -48,7 +47,7 @@ final class HoldChanges {
         score.domains().stream().flatMap(d -> d.operators().stream())
                 .filter(c -> c.groups().stream().flatMap(g -> g.caps().stream()).anyMatch(e -> e.cap().id().equals(cap.id())))
                 .forEach(c -> operators.add(c.operator()));
-        return new Held((int) score.deployments().stream().map(DeploymentScore::caps).filter(c -> c.contains(cap.id())).count(),
+        return new Held((int) score.deployments().stream().filter(d -> d.mayBeHeldBy(cap.id())).count(),
                 operators);
     }
 

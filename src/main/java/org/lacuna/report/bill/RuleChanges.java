@@ -58,7 +58,7 @@ final class RuleChanges {
     }
 
     private List<String> until(List<Pair> blunted) {
-        return words.caps().stream().filter(c -> blunted.stream().anyMatch(p -> p.after().caps().contains(c.id())))
+        return words.caps().stream().filter(c -> blunted.stream().anyMatch(p -> p.after().mayBeHeldBy(c.id())))
                 .map(Cap::because).toList();
     }
 

@@ -53,7 +53,7 @@ final class Systems {
 
         /** Law that it needs becomes better, but its coverage stays, and a cap acts. */
         boolean isBlunted() {
-            return !after.caps().isEmpty() && isUnmoved()
+            return !(after.caps().isEmpty() && after.capsUndecided().isEmpty()) && isUnmoved()
                     && before.needs().stream().map(Need::criterion).anyMatch(this::improves);
         }
 
