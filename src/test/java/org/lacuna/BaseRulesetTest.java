@@ -57,7 +57,7 @@ class BaseRulesetTest {
     /** The search is worth something only if it finds what is hidden among ninety criteria. */
     @Test
     void aRuleThatFallsAwayWhereLawGetsBetterIsFound() {
-        Ruleset spoiled = new Ruleset(base.about(), base.language(), base.gradeFrom(),
+        Ruleset spoiled = new Ruleset(base.about(), base.language(), base.gradeFrom(), base.runs(),
                 base.groups().stream().map(g -> new Group(g.id(), g.title(), g.track(),
                         g.criteria().stream().map(BaseRulesetTest::spoiled).toList())).toList(),
                 base.domains(), base.gates(), base.caps(), base.warnings(), base.bands(), base.vocabulary(),

@@ -20,6 +20,7 @@ import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Ruleset.Band;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
@@ -37,6 +38,7 @@ public final class SampleRuleset {
     private final List<Cap> caps = new ArrayList<>();
     private final List<Trait> traits = new ArrayList<>();
     private final List<Instrument> instruments = new ArrayList<>();
+    private RunPlan runs = Samples.runs();
 
     SampleRuleset() {
     }
@@ -88,6 +90,11 @@ public final class SampleRuleset {
         return this;
     }
 
+    public SampleRuleset runs(RunPlan plan) {
+        runs = plan;
+        return this;
+    }
+
     public Ruleset build() {
         if (domains.isEmpty()) {
             Map<String, Integer> weights = new TreeMap<>();
@@ -95,7 +102,7 @@ public final class SampleRuleset {
             domain(LAW, weights);
         }
         return new Ruleset(new About("sample", "1.0.0", "Sample", "Lacuna", "CC0", "concept", "higher is better", "nothing"),
-                "en", 60, groups, domains, gates, caps, List.of(), List.of(new Band("weak", "weak", 0)), vocabulary(),
+                "en", 60, runs, groups, domains, gates, caps, List.of(), List.of(new Band("weak", "weak", 0)), vocabulary(),
                 instruments);
     }
 

@@ -10,8 +10,10 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Condition;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 
 /** Small rulesets, answers and deployments, written short. */
 public final class Samples {
@@ -101,5 +103,15 @@ public final class Samples {
     /** Nobody could find the place. */
     public static Evidence unpinned() {
         return new Evidence("Some law", "", "", "", Optional.empty(), false, Optional.empty(), Optional.empty(), "");
+    }
+
+    /** As the base ruleset has it. */
+    public static RunPlan runs() {
+        return new RunPlan(judgement(2_000), judgement(25), judgement(50), judgement(1), judgement(80), judgement(90),
+                judgement(80), judgement(95));
+    }
+
+    private static Judgement judgement(int value) {
+        return new Judgement(value, "judged " + value);
     }
 }

@@ -10,6 +10,7 @@ import org.lacuna.report.OrderReport.DomainOrder;
 import org.lacuna.report.OrderReport.Drop;
 import org.lacuna.report.OrderReport.Neighbours;
 import org.lacuna.report.OrderReport.Place;
+import org.lacuna.ruleset.RunPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class RankCommand implements Callable<Integer> {
                     + String.join(", ", whole.domains().stream().map(DomainOrder::id).toList()) + ".");
             return Main.WRONG_USE;
         }
-        OrderReport report = new OrderReport(whole.ruleset(), whole.version(), whole.rulesetFingerprint(), wanted,
+        OrderReport report = new OrderReport(whole.ruleset(), whole.version(), whole.rulesetFingerprint(), whole.plan(), wanted,
                 whole.notCompared());
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? services.json().write(report) : text(report));
@@ -49,18 +50,18 @@ final class RankCommand implements Callable<Integer> {
 
     static String text(OrderReport report) {
         StringBuilder text = new StringBuilder();
-        report.domains().forEach(d -> write(d, text));
+        report.domains().forEach(d -> write(d, report.plan(), text));
         report.notCompared().forEach(n -> text.append("Not compared: %s, %s%n".formatted(n.country(),
                 n.version().isEmpty() ? "no assessment" : "answers to " + n.version())));
         return text.append("Draft, not reviewed by a lawyer.\n").toString();
     }
 
-    private static void write(DomainOrder domain, StringBuilder text) {
+    private static void write(DomainOrder domain, RunPlan plan, StringBuilder text) {
         text.append("%s, %d runs, seed %s%n"
                 .formatted(domain.title(), domain.runs(), domain.seed()));
         for (Place p : domain.byCode()) {
-            text.append("  %s  %6s of 100, %3d %% answered, rank %s, in 90 %% of runs %s%n".formatted(p.country(),
-                    p.coverage(), p.completeness(), ranks(p.ranks()), ranks(p.inRuns())));
+            text.append("  %s  %6s of 100, %3d %% answered, rank %s, in %d %% of runs %s%n".formatted(p.country(),
+                    p.coverage(), p.completeness(), ranks(p.ranks()), plan.middle().value(), ranks(p.inRuns())));
         }
         text.append("  Neighbours by the middle of ranges, which is no result:\n");
         for (Neighbours n : domain.neighbours()) {

@@ -67,7 +67,8 @@ final class GateLint {
     }
 
     private Ruleset without(Gate gate) {
-        return new Ruleset(ruleset.about(), ruleset.language(), ruleset.gradeFrom(), ruleset.groups(), ruleset.domains(),
+        return new Ruleset(ruleset.about(), ruleset.language(), ruleset.gradeFrom(), ruleset.runs(), ruleset.groups(),
+                ruleset.domains(),
                 ruleset.gates().stream().filter(g -> !g.equals(gate)).toList(), ruleset.caps(), ruleset.warnings(),
                 ruleset.bands(), ruleset.vocabulary(), ruleset.instruments());
     }

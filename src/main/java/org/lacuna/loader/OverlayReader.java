@@ -54,7 +54,8 @@ final class OverlayReader {
 
     Ruleset read() {
         return new Ruleset(about(), extended.language(),
-                head.has("gradeFrom") ? own.gradeFrom() : extended.gradeFrom(), groups(),
+                head.has("gradeFrom") ? own.gradeFrom() : extended.gradeFrom(),
+                head.has("runs") ? own.runs() : extended.runs(), groups(),
                 parts("domains", Ruleset::domains, Domain::id),
                 parts("gates", Ruleset::gates, g -> g.operator().code()),
                 parts("caps", Ruleset::caps, Cap::id),

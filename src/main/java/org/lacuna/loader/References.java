@@ -65,6 +65,7 @@ final class References {
     void check() {
         collect();
         checkHead();
+        RunChecks.check(head);
         checkTraits();
         criteriaFiles.forEach(this::checkCriteria);
     }

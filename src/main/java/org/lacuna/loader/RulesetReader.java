@@ -20,11 +20,13 @@ import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Instrument;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.ruleset.Ruleset.Warning;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
@@ -46,7 +48,7 @@ final class RulesetReader {
     }
 
     Ruleset read() {
-        return new Ruleset(about(), text(head, "language"), head.path("gradeFrom").asInt(),
+        return new Ruleset(about(), text(head, "language"), head.path("gradeFrom").asInt(), runs(head.path("runs")),
                 list(head, "groups", this::group),
                 list(head, "domains", d -> new Domain(text(d, "id"), text(d, "title"),
                         map(d, "groups", CriterionReader::weight))),
@@ -62,6 +64,16 @@ final class RulesetReader {
     private Ruleset.About about() {
         return new Ruleset.About(text(head, "id"), text(head, "version"), text(head, "title"), text(head, "publisher"),
                 text(head, "licence"), text(head, "concept"), text(head, "direction"), text(head, "notFor"));
+    }
+
+    private static RunPlan runs(JsonNode node) {
+        return new RunPlan(judgement(node, "number"), judgement(node, "spread"), judgement(node, "geometric"),
+                judgement(node, "floor"), judgement(node, "capped"), judgement(node, "middle"), judgement(node, "likely"),
+                judgement(node, "above"));
+    }
+
+    private static Judgement judgement(JsonNode node, String key) {
+        return new Judgement(node.path(key).path("value").asInt(), text(node.path(key), "reason"));
     }
 
     private Group group(JsonNode node) {

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.scoring.Ring;
 
 /**
  * Scores countries again and again as if the builders of the ruleset had decided a little differently, and as if the open
- * questions had turned out one way or the other: weights with Gamma noise of relative spread 0.25, means arithmetic or
- * geometric with even chance (nothing below 0.01), caps in 80 of 100 runs, open questions at an even level.
+ * questions had turned out one way or the other: weights with Gamma noise, means arithmetic or geometric, with caps or
+ * without, open questions at an even level. How often and how far is said by the ruleset's {@link RunPlan}.
  * <p>
  * It tests the choices of the builders (OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 7). It does
  * not know how likely an answer is.
@@ -109,7 +110,7 @@ public final class MonteCarlo {
     }
 
     private int[] scores(List<Worlds> worlds, int[] order, Chance chance) {
-        Run run = Run.drawn(layout, chance);
+        Run run = Run.drawn(layout, ruleset.runs(), chance);
         int[] scores = new int[order.length];
         for (int country : order) {
             Worlds own = worlds.get(country);

@@ -31,7 +31,7 @@ public record Order(Domain domain, long seed, int runs, List<Place> places, List
      * @param coverage the general range, 0 to 1
      * @param completeness 0 to 1
      * @param ranks from ranges alone
-     * @param inRuns ranks from the 5th to the 95th of 100 runs; empty if too little is answered for a grade
+     * @param inRuns ranks in the middle of the runs; empty if too little is answered for a grade
      */
     public record Place(String country, Interval coverage, double completeness, RankRange ranks,
             Optional<RankRange> inRuns) {

@@ -21,12 +21,6 @@ import org.lacuna.scoring.Scorer;
 /** From rulesets and answers to the order of countries. */
 public final class Orderer {
 
-    /** How many runs there are unless told otherwise. */
-    public static final int RUNS = 2_000;
-
-    private static final int FROM_PERCENT = 5;
-    private static final int TO_PERCENT = 95;
-
     private final Ruleset ruleset;
     private final Ring ring;
 
@@ -51,7 +45,7 @@ public final class Orderer {
      * @param rows assessments under this ruleset, one a country
      * @throws IllegalArgumentException if a sheet is of another ruleset or version, or a country comes twice
      */
-    public Order order(Domain domain, List<CountryRow> rows, int runs) {
+    public Order order(Domain domain, List<CountryRow> rows) {
         rows.forEach(this::check);
         MonteCarlo carlo = new MonteCarlo(ruleset, domain, ring);
         List<Headline> headlines = headlines(domain, rows, carlo.worlds(rows));
@@ -59,6 +53,7 @@ public final class Orderer {
         headlines.forEach(h -> without.remove(h.country()));
         List<Worlds> worlds = headlines.stream().map(Headline::worlds).toList();
         long seed = MonteCarlo.seed(ruleset, rows);
+        int runs = ruleset.runs().number().value();
         Runs results = carlo.run(headlines.stream().map(Headline::row).toList(), worlds, runs, seed);
         return new Order(domain, seed, runs, places(headlines, results), neighbours(headlines, results),
                 drops(headlines, worlds, carlo.layout()), List.copyOf(without));
@@ -95,25 +90,28 @@ public final class Orderer {
                 100 * score.completeness() >= ruleset.gradeFrom()));
     }
 
-    private static List<Place> places(List<Headline> headlines, Runs runs) {
+    private List<Place> places(List<Headline> headlines, Runs runs) {
+        int middle = ruleset.runs().middle().value();
+        int from = (100 - middle) / 2;
         List<RankRange> ranks = RankRange.of(headlines.stream().map(Headline::coverage).toList());
         return IntStream.range(0, headlines.size()).mapToObj(i -> {
             Headline own = headlines.get(i);
-            Optional<RankRange> inRuns = own.graded() ? Optional.of(runs.ranks(i, FROM_PERCENT, TO_PERCENT))
+            Optional<RankRange> inRuns = own.graded() ? Optional.of(runs.ranks(i, from, from + middle))
                     : Optional.empty();
             return new Place(own.country(), own.coverage(), own.completeness(), ranks.get(i), inRuns);
         }).toList();
     }
 
-    private static List<Neighbours> neighbours(List<Headline> headlines, Runs runs) {
+    private List<Neighbours> neighbours(List<Headline> headlines, Runs runs) {
         return IntStream.range(1, headlines.size()).mapToObj(i -> {
             Headline first = headlines.get(i - 1);
             Headline second = headlines.get(i);
             boolean apart = first.coverage().lo() > second.coverage().hi() + RankRange.DUST;
             Optional<Double> share = first.graded() && second.graded() ? Optional.of(runs.shareAbove(i - 1, i))
                     : Optional.empty();
-            return new Neighbours(first.country(), second.country(), apart, share, share.map(Statement::of)
-                    .orElse(apart ? Statement.ABOVE : Statement.NOT_DISTINGUISHABLE));
+            return new Neighbours(first.country(), second.country(), apart, share,
+                    share.map(s -> Statement.of(s, ruleset.runs()))
+                            .orElse(apart ? Statement.ABOVE : Statement.NOT_DISTINGUISHABLE));
         }).toList();
     }
 

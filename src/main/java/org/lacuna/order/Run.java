@@ -1,6 +1,7 @@
 package org.lacuna.order;
 
 import java.util.Arrays;
+import org.lacuna.ruleset.RunPlan;
 
 /**
  * One other way in which the ruleset could have been written.
@@ -12,26 +13,27 @@ import java.util.Arrays;
  */
 record Run(double[] criteria, double[] groups, boolean geometric, boolean capped) {
 
-    /** Relative spread of weights 0.25, since one over the root of 16 is a quarter. */
-    static final int SHAPE = 16;
-    /** Share of runs in which caps hold. */
-    static final double CAPPED = 0.8;
-    /** Share of runs with geometric means. */
-    static final double GEOMETRIC = 0.5;
-
     /** As the ruleset is. */
     static Run plain(Layout layout) {
         return new Run(layout.criteriaWeights(), layout.groupWeights(), false, true);
     }
 
-    static Run drawn(Layout layout, Chance chance) {
-        boolean geometric = chance.unit() < GEOMETRIC;
-        boolean capped = chance.unit() < CAPPED;
-        return new Run(noisy(layout.criteriaWeights(), chance), noisy(layout.groupWeights(), chance), geometric, capped);
+    static Run drawn(Layout layout, RunPlan plan, Chance chance) {
+        boolean geometric = chance.unit() < plan.geometric().share();
+        boolean capped = chance.unit() < plan.capped().share();
+        int shape = shape(plan);
+        return new Run(noisy(layout.criteriaWeights(), shape, chance), noisy(layout.groupWeights(), shape, chance), geometric,
+                capped);
     }
 
-    private static double[] noisy(double[] weights, Chance chance) {
-        return Arrays.stream(weights).map(w -> w * chance.gamma(SHAPE)).toArray();
+    /** Of Gamma noise with the plan's spread, which is one over the root of it: 16 for a quarter. */
+    static int shape(RunPlan plan) {
+        double spread = plan.spread().share();
+        return (int) Math.round(1 / (spread * spread));
+    }
+
+    private static double[] noisy(double[] weights, int shape, Chance chance) {
+        return Arrays.stream(weights).map(w -> w * chance.gamma(shape)).toArray();
     }
 
     /** The same without one criterion in any mean; caps and gates that read it stay. */

@@ -2,25 +2,23 @@ package org.lacuna.order;
 
 import java.util.Locale;
 import org.lacuna.ruleset.Coded;
+import org.lacuna.ruleset.RunPlan;
 
 /** What can be said of two countries. */
 public enum Statement implements Coded {
 
-    /** In at least 95 of 100 runs. */
+    /** In at least as many runs as the ruleset asks for. */
     ABOVE,
-    /** In at least 80 of 100 runs. */
+    /** In somewhat fewer. */
     LIKELY_ABOVE,
     NOT_DISTINGUISHABLE;
 
-    private static final double CLEAR = 0.95;
-    private static final double LIKELY = 0.80;
-
     /** @param shareAbove of runs in which the first scores higher than the second, 0 to 1 */
-    public static Statement of(double shareAbove) {
-        if (shareAbove >= CLEAR) {
+    public static Statement of(double shareAbove, RunPlan plan) {
+        if (shareAbove >= plan.above().share()) {
             return ABOVE;
         }
-        return shareAbove >= LIKELY ? LIKELY_ABOVE : NOT_DISTINGUISHABLE;
+        return shareAbove >= plan.likely().share() ? LIKELY_ABOVE : NOT_DISTINGUISHABLE;
     }
 
     @Override

@@ -17,13 +17,13 @@ import org.lacuna.scoring.Scorer;
  */
 final class Worlds {
 
-    /** A geometric mean takes nothing for less than this; else one zero would be all. */
-    static final double FLOOR = 0.01;
     private static final double NO_CAP = 2;
 
     private final Layout layout;
     private final double[] steps;
     private final int rows;
+    /** A geometric mean takes nothing for less than this; else one zero would be all. */
+    private final double floor;
     /** By row, which is world and operator, and criterion: score, logarithm of it, 1 = member; 0 beside members. */
     private final double[] values;
     private final double[] logarithms;
@@ -33,6 +33,7 @@ final class Worlds {
 
     Worlds(Ruleset ruleset, Domain domain, Layout layout, Ring ring, CountryRow row) {
         this.layout = layout;
+        this.floor = ruleset.runs().floor().share();
         Settling settling = new Settling(ruleset, ring, row.sheet());
         Scorer scorer = new Scorer(ruleset, ring);
         steps = settling.steps();
@@ -67,7 +68,7 @@ final class Worlds {
             for (CriterionScore member : part.members()) {
                 int at = row * layout.size() + layout.place(member.criterion());
                 values[at] = member.score().lo();
-                logarithms[at] = StrictMath.log(Math.max(FLOOR, values[at]));
+                logarithms[at] = StrictMath.log(Math.max(floor, values[at]));
                 members[at] = 1;
             }
         }
@@ -117,7 +118,7 @@ final class Worlds {
             from = to;
             if (mean == mean) {
                 double held = run.capped() ? Math.min(mean, limits[row * layout.groups() + g]) : mean;
-                sum += run.groups()[g] * (run.geometric() ? StrictMath.log(Math.max(FLOOR, held)) : held);
+                sum += run.groups()[g] * (run.geometric() ? StrictMath.log(Math.max(floor, held)) : held);
                 weight += run.groups()[g];
             }
         }

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.lacuna.order.RankRange;
 import org.lacuna.order.Statement;
 import org.lacuna.ruleset.Coded;
+import org.lacuna.ruleset.RunPlan;
 
 /**
  * Where countries stand, in print order. No list of winners: ranks that overlap are ranges.
  *
+ * @param plan of the runs
  * @param notCompared countries on file that take no part
  */
-public record OrderReport(String ruleset, String version, String rulesetFingerprint, List<DomainOrder> domains,
-        List<NotCompared> notCompared) {
+public record OrderReport(String ruleset, String version, String rulesetFingerprint, RunPlan plan,
+        List<DomainOrder> domains, List<NotCompared> notCompared) {
 
     public OrderReport {
         domains = List.copyOf(domains);
@@ -43,7 +45,7 @@ public record OrderReport(String ruleset, String version, String rulesetFingerpr
      *
      * @param completeness percent of criteria answered, by weight, rounded down
      * @param ranks by ranges alone; empty if that would be a single rank while too little is answered for one
-     * @param inRuns the middle 90 of 100 runs; empty if too little is answered
+     * @param inRuns in the middle of the runs; empty if too little is answered
      */
     public record Place(String country, Points coverage, int completeness, Optional<RankRange> ranks,
             Optional<RankRange> inRuns) {

@@ -27,7 +27,7 @@ public final class OrderReporter {
     }
 
     public OrderReport report(List<Order> orders, List<NotCompared> notCompared) {
-        return new OrderReport(ruleset.id(), ruleset.version(), ruleset.fingerprint(),
+        return new OrderReport(ruleset.id(), ruleset.version(), ruleset.fingerprint(), words.runs(),
                 orders.stream().map(this::domain).toList(), notCompared);
     }
 

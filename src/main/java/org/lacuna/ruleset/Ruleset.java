@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  *
  * @param about title, version and what the scores are and are not for
  * @param gradeFrom weighted completeness in percent below which no single grade, band or rank is printed
+ * @param runs how ranks are tried
  * @param groups in the order of the questionnaire
  * @param language of the texts, as a BCP 47 tag
  */
-public record Ruleset(About about, String language, int gradeFrom, List<Group> groups, List<Domain> domains,
+public record Ruleset(About about, String language, int gradeFrom, RunPlan runs, List<Group> groups, List<Domain> domains,
         List<Gate> gates, List<Cap> caps, List<Warning> warnings, List<Band> bands, Vocabulary vocabulary,
         List<Instrument> instruments) {
 

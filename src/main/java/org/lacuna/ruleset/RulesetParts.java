@@ -25,7 +25,7 @@ final class RulesetParts {
                 r.bands().stream().map(b -> List.of(b.id(), b.from())).toList(),
                 v.traits().stream().map(t -> List.of(t.id(), t.family(), t.severity(), t.implies())).toList(),
                 v.operatorTraits(), v.statuses().stream().map(s -> List.of(s.id(), s.from(), s.to())).toList(),
-                v.scale().reference(), v.scale().floor());
+                v.scale().reference(), v.scale().floor(), r.runs().all().stream().map(Judgement::value).toList());
     }
 
     private static Map<String, Integer> values(Map<String, Weight> weights) {
@@ -60,7 +60,8 @@ final class RulesetParts {
                 r.gates().stream().map(Gate::because).toList(), r.caps().stream().map(Cap::because).toList(),
                 r.warnings().stream().map(Ruleset.Warning::says).toList(),
                 r.bands().stream().map(Ruleset.Band::name).toList(), v.traits().stream().map(Trait::means).toList(),
-                v.statuses().stream().map(Vocabulary.Status::means).toList(), v.scale().reason(), v.severityReasons());
+                v.statuses().stream().map(Vocabulary.Status::means).toList(), v.scale().reason(), v.severityReasons(),
+                r.runs().all().stream().map(Judgement::reason).toList());
     }
 
     private static List<String> reasons(Map<String, Weight> weights) {
@@ -69,8 +70,8 @@ final class RulesetParts {
 
     /** The whole ruleset but for its version. */
     static Ruleset unnumbered(Ruleset r) {
-        return new Ruleset(unnumbered(r.about()), r.language(), r.gradeFrom(), r.groups(), r.domains(), r.gates(), r.caps(),
-                r.warnings(), r.bands(), r.vocabulary(), r.instruments());
+        return new Ruleset(unnumbered(r.about()), r.language(), r.gradeFrom(), r.runs(), r.groups(), r.domains(), r.gates(),
+                r.caps(), r.warnings(), r.bands(), r.vocabulary(), r.instruments());
     }
 
     private static About unnumbered(About a) {

@@ -38,7 +38,7 @@ interface OrderTexts {
     String order_ranks();
 
     @Message
-    String order_in_runs();
+    String order_in_runs(int middle);
 
     @Message
     String order_too_little();
@@ -107,13 +107,13 @@ interface OrderTexts {
     String order_how_ranks();
 
     @Message
-    String order_how_runs();
+    String order_how_runs(int spread, int geometric, int floor, int capped);
 
     @Message
     String order_how_open();
 
     @Message
-    String order_how_words();
+    String order_how_words(int above, int likely);
 
     @Message
     String order_how_not();
@@ -197,7 +197,37 @@ interface OrderTexts {
     String time_undated_lead();
 
     @Message
-    String method_order();
+    String method_order(int number, int likely);
+
+    @Message
+    String plan_title();
+
+    @Message
+    String plan_lead();
+
+    @Message
+    String plan_number(int number);
+
+    @Message
+    String plan_spread(int percent);
+
+    @Message
+    String plan_geometric(int percent);
+
+    @Message
+    String plan_floor(int points);
+
+    @Message
+    String plan_capped(int percent);
+
+    @Message
+    String plan_middle(int percent);
+
+    @Message
+    String plan_likely(int percent);
+
+    @Message
+    String plan_above(int percent);
 
     @Message
     String method_change();

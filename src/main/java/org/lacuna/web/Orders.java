@@ -64,7 +64,7 @@ public class Orders {
         if (known == null || known.seed() != seed) {
             Orderer orderer = new Orderer(ruleset, Ring.CITED);
             known = new Known(seed,
-                    ruleset.domains().stream().map(d -> orderer.order(d, rows, Orderer.RUNS)).toList());
+                    ruleset.domains().stream().map(d -> orderer.order(d, rows)).toList());
         }
         return known.orders();
     }

@@ -75,7 +75,7 @@ class CarriedSheetTest {
                 .build();
         return new Ruleset(
                 new Ruleset.About(id, "2.0.0", id, "Lacuna", "CC0", "concept", "higher is better", "nothing"),
-                r.language(), r.gradeFrom(), r.groups(), r.domains(), r.gates(), r.caps(), r.warnings(), r.bands(),
+                r.language(), r.gradeFrom(), r.runs(), r.groups(), r.domains(), r.gates(), r.caps(), r.warnings(), r.bands(),
                 r.vocabulary(), r.instruments());
     }
 }

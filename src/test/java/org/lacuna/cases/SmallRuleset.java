@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lacuna.Samples;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Condition;
 import org.lacuna.ruleset.Criterion;
@@ -29,7 +30,7 @@ final class SmallRuleset {
     }
 
     static Ruleset make() {
-        return new Ruleset(new Ruleset.About("small", "1.0.0", "Small", "", "", "", "", ""), "en", 60,
+        return new Ruleset(new Ruleset.About("small", "1.0.0", "Small", "", "", "", "", ""), "en", 60, Samples.runs(),
                 List.of(new Group("data", "Data", Group.Track.LAW,
                         List.of(criterion("scope", 1, Set.of("police"), false, Set.of(Operator.POLICE)),
                                 criterion("authority", 1, Set.of(Criterion.ANY), false, all()))),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lacuna.Samples;
 import org.lacuna.order.RankRange;
 import org.lacuna.order.Statement;
 import org.lacuna.report.OrderReport;
@@ -29,7 +30,7 @@ class RankCommandTest {
                         new Neighbours("UZ", "TJ", false, Optional.empty(), Statement.NOT_DISTINGUISHABLE)),
                 List.of(new Drop("xb-transfer-rule", "Transfers", 1.5, 2, "KZ")), List.of());
 
-        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", List.of(flows),
+        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Samples.runs(), List.of(flows),
                 List.of(new NotCompared("KG", Why.NO_ASSESSMENT, ""), new NotCompared("AZ", Why.OTHER_RULESET, "base 0.0.9")))))
                 .isEqualTo("""
                         Flows, 2000 runs, seed 00000000000000ff
@@ -51,7 +52,7 @@ class RankCommandTest {
     void whereNothingCanBeToldApartItSaysSo() {
         DomainOrder nothing = new DomainOrder("d", "D", "0", 2000, false, List.of(), List.of(), List.of(), List.of());
 
-        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", List.of(nothing), List.of())))
+        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Samples.runs(), List.of(nothing), List.of())))
                 .contains("  Nothing can be told apart.\n");
     }
 }

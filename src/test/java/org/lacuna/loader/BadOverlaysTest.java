@@ -58,10 +58,11 @@ class BadOverlaysTest {
 
     static Stream<Mistake> keys() {
         return Stream.of(
-                new Mistake("unknown key", HEAD, "concept:", "language: en\nconcept:", """
-                        strict/ruleset.yaml line 6: The file has the unknown key language; allowed are id, version, extends, \
-                        title, publisher, licence, concept, direction, notFor, gradeFrom, otherwise, operators, keep, groups, \
-                        domains, gates, caps, warnings, bands, replace, retire, reweight."""),
+                new Mistake("unknown key", HEAD, "concept:", "language: en\nconcept:",
+                        """
+                                strict/ruleset.yaml line 6: The file has the unknown key language; allowed are id, version, extends, \
+                                title, publisher, licence, concept, direction, notFor, gradeFrom, runs, otherwise, operators, keep, groups, \
+                                domains, gates, caps, warnings, bands, replace, retire, reweight."""),
                 new Mistake("version missing", HEAD, "extends: {ruleset: small, version: \"1.0.0\"}",
                         "extends: {ruleset: small}", "strict/ruleset.yaml line 4: extends lacks the key version."),
                 new Mistake("retired without reason", HEAD, "{id: rest, reason: Openness needs no basis.}", "{id: rest}",

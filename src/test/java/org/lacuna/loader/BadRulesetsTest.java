@@ -65,7 +65,7 @@ class BadRulesetsTest {
                 new Mistake("unknown key in the head", HEAD, "publisher: Nobody", "publisher: Nobody\nauthor: Nobody", """
                         small/ruleset.yaml line 6: The file has the unknown key author; allowed are id, version, title, \
                         publisher, licence, language, concept, direction, notFor, gradeFrom, otherwise, groups, domains, \
-                        gates, caps, warnings, bands."""),
+                        gates, caps, warnings, bands, runs."""),
                 new Mistake("missing key", BASIS, "    why: Without a law there are no limits.\n", "",
                         "small/criteria/20-basis.yaml line 3: criteria 1 lacks the key why."),
                 new Mistake("missing key in the head", HEAD, "licence: CC0-1.0\n", "",
@@ -118,6 +118,23 @@ class BadRulesetsTest {
                 new Mistake("options that do not rise", BASIS, "score: 0.5", "score: 1", """
                         small/criteria/20-basis.yaml line 14: The option full scores no more than the one before it; \
                         options stand from worst to best."""),
+                new Mistake("too few runs", HEAD, "value: 300", "value: 30",
+                        "small/ruleset.yaml line 35: value is 30; allowed is 100 or more."),
+                new Mistake("spread of no gamma noise", HEAD, "value: 20", "value: 30",
+                        """
+                                small/ruleset.yaml line 36: spread is 30; allowed is 5, 10, 20, 25, 50 or 100, \
+                                since 1 over its square must be whole."""),
+                new Mistake("middle with unequal ends", HEAD, "value: 80", "value: 85",
+                        "small/ruleset.yaml line 40: middle is 85; allowed is an even number, since both ends lose alike."),
+                new Mistake("share with a fraction", HEAD, "value: 70", "value: 0.7",
+                        "small/ruleset.yaml line 39: value is 0.7; allowed is a whole number."),
+                new Mistake("likely as above", HEAD, "value: 75", "value: 90", """
+                        small/ruleset.yaml line 41: likely is 90 and above is 90; \
+                        allowed is a likely that is less than above."""),
+                new Mistake("number without reason", HEAD, ", reason: A zero is not the end.", "",
+                        "small/ruleset.yaml line 38: floor lacks the key reason."),
+                new Mistake("runs without one number", HEAD, "  likely: {value: 75, reason: Three of four.}\n", "",
+                        "small/ruleset.yaml line 34: runs lacks the key likely."),
                 new Mistake("factors the wrong way round", TRAITS, "from: 0.2, to: 1", "from: 0.8, to: 0.2",
                         "small/traits.yaml line 10: from is 0.8 and to is 0.2; allowed is a from that is no more than to."));
     }

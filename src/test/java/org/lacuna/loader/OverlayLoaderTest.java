@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Overlay.Change;
@@ -21,6 +22,7 @@ import org.lacuna.ruleset.Overlay.Retired;
 import org.lacuna.ruleset.Overlay.Reweighted;
 import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.language.Rulesets;
 
 class OverlayLoaderTest {
@@ -47,8 +49,22 @@ class OverlayLoaderTest {
         assertThat(strict.warnings()).isEmpty();
         assertThat(strict.vocabulary()).isEqualTo(small.vocabulary());
         assertThat(strict.gradeFrom()).isEqualTo(60);
+        assertThat(strict.runs()).isEqualTo(small.runs());
         assertThat(strict.about()).isEqualTo(new Ruleset.About("strict", "0.1.0", "A strict ruleset", "Nobody", "CC0-1.0",
                 "How much do people learn of cameras?", "More is better.", "It is good for tests only."));
+    }
+
+    @Test
+    void anOverlayMayTryTheOrderInItsOwnWay() throws IOException {
+        Path head = folder.resolve("strict/ruleset.yaml");
+        String runs = Files.readString(folder.resolve("small/ruleset.yaml"));
+        Files.writeString(head, Files.readString(head)
+                + runs.substring(runs.indexOf("\nruns:")).replace("value: 20, reason: Nobody", "value: 50, reason: No one"));
+
+        RunPlan own = load().get("strict").source().runs();
+
+        assertThat(own.spread()).isEqualTo(new Judgement(50, "No one is sure of weights."));
+        assertThat(own.number()).isEqualTo(new Judgement(300, "Few are enough for a test."));
     }
 
     @Test

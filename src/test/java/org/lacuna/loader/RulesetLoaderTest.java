@@ -18,8 +18,10 @@ import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Criterion.Citation;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Instrument;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.ruleset.language.Translation;
@@ -34,6 +36,17 @@ class RulesetLoaderTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theRunsAreReadNumberByNumber() throws IOException {
+        RunPlan runs = RulesetLoader.load(Folders.small(folder)).get("small").source().runs();
+
+        assertThat(List.of(runs.number(), runs.spread(), runs.geometric(), runs.floor(), runs.capped(), runs.middle(),
+                runs.likely(), runs.above())).extracting(Judgement::value).containsExactly(300, 20, 40, 2, 70, 80, 75, 90);
+        assertThat(runs.likely().reason()).isEqualTo("Three of four.");
+        assertThat(RULESETS.base().in("ru").runs().above())
+                .isEqualTo(new Judgement(95, "Иначе говорит самое большее одно из двадцати решений составителей."));
+    }
 
     @Test
     void theBaseHasNinetyCriteria() {

@@ -233,7 +233,7 @@ class RulesetSheetsTest {
                 "small.xlsx sheet criteria row 2: The column question was changed here, and in the files since the export; "
                         + "they have \"Does law bind the police?\". Put that here or take the change to a new export.",
                 "small.xlsx sheet translation-ru row 13: The source was changed; put back what was translated.",
-                "small.xlsx sheet translation-ru row 37: The row was changed here, and its translation in the files since the "
+                "small.xlsx sheet translation-ru row 45: The row was changed here, and its translation in the files since the "
                         + "export; they have \"Сфера\". Put that here or take the change to a new export.");
     }
 
@@ -332,7 +332,7 @@ class RulesetSheetsTest {
                         + "spreadsheet.",
                 "small.xlsx sheet translation-ru row 13: There is no text basis#name to translate in the files of this ruleset.",
                 "small.xlsx sheet translation-ru row 15: The state is \"done\"; allowed is current, stale or missing.",
-                "small.xlsx sheet translation-ru row 37: The translation is empty; lines are taken out in YAML, not in a "
+                "small.xlsx sheet translation-ru row 45: The translation is empty; lines are taken out in YAML, not in a "
                         + "spreadsheet.");
         assertThatThrownBy(found::write).isInstanceOf(FaultyFilesException.class);
         assertThat(lines(folder)).isEqualTo(before);

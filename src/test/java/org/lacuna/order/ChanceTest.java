@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.lacuna.Samples;
 
 class ChanceTest {
 
@@ -28,7 +29,7 @@ class ChanceTest {
     @Test
     void noiseHasMeanOneAndSpreadAQuarter() {
         Chance chance = new Chance(1, 1);
-        double[] noise = DoubleStream.generate(() -> chance.gamma(Run.SHAPE)).limit(100_000).toArray();
+        double[] noise = DoubleStream.generate(() -> chance.gamma(Run.shape(Samples.runs()))).limit(100_000).toArray();
 
         double mean = DoubleStream.of(noise).average().orElseThrow();
         double spread = Math.sqrt(DoubleStream.of(noise).map(x -> (x - mean) * (x - mean)).average().orElseThrow());

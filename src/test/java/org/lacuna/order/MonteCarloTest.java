@@ -8,6 +8,7 @@ import static org.lacuna.Samples.criterion;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import org.lacuna.Samples;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.ruleset.Fingerprint;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.scoring.RandomAnswers;
 import org.lacuna.scoring.RandomLaw;
 import org.lacuna.scoring.Ring;
@@ -125,9 +128,45 @@ class MonteCarloTest {
                 .cap(Samples.cap("no-a", 0, "g", Samples.atMost("a", 0))).build();
         Runs runs = carlo(capped, 2).run(List.of(row("KZ", answer("a", "none"), answer("b", "full"))), RUNS);
 
-        long held = IntStream.range(0, RUNS).filter(r -> runs.score(r, 0) <= Worlds.FLOOR * Runs.UNIT).count();
+        long held = IntStream.range(0, RUNS).filter(r -> runs.score(r, 0) <= 0.01 * Runs.UNIT).count();
 
         assertThat(held / (double) RUNS).isCloseTo(0.8, within(0.03));
+    }
+
+    @Test
+    void theRulesetSaysHowOftenCapsHoldAndMeansAreGeometric() {
+        Ruleset capped = Samples.ruleset().group("g", criterion("a"), criterion("b")).runs(plan(5, 30, 4, 20))
+                .cap(Samples.cap("no-a", 0, "g", Samples.atMost("a", 0))).build();
+        Runs runs = carlo(capped, 2).run(List.of(row("KZ", answer("a", "none"), answer("b", "full"))), RUNS);
+
+        assertThat(share(runs, 0, 0.05)).as("capped").isCloseTo(0.2, within(0.03));
+        assertThat(share(runs, 0.1, 0.3)).as("geometric, about the root of 0.04").isCloseTo(0.8 * 0.3, within(0.03));
+        assertThat(share(runs, 0.4, 0.6)).as("arithmetic, about a half").isCloseTo(0.8 * 0.7, within(0.03));
+    }
+
+    @Test
+    void theRulesetSaysHowFarWeightsMayMove() {
+        assertThat(width(5)).isLessThan(width(25));
+        assertThat(width(25)).isLessThan(width(100));
+    }
+
+    /** Between the lowest and the highest arithmetic mean of nothing and all. */
+    private static double width(int spread) {
+        Ruleset ruleset = Samples.ruleset().group("g", criterion("a"), criterion("b")).runs(plan(spread, 0, 1, 100)).build();
+        Runs runs = carlo(ruleset, 2).run(List.of(row("KZ", answer("a", "full"), answer("b", "none"))), RUNS);
+        IntSummaryStatistics scores = IntStream.range(0, RUNS).map(r -> runs.score(r, 0)).summaryStatistics();
+        return scores.getMax() - scores.getMin();
+    }
+
+    private static double share(Runs runs, double from, double to) {
+        return IntStream.range(0, RUNS).mapToDouble(r -> runs.score(r, 0) / Runs.UNIT).filter(s -> from <= s && s <= to)
+                .count() / (double) RUNS;
+    }
+
+    private static RunPlan plan(int spread, int geometric, int floor, int capped) {
+        RunPlan p = Samples.runs();
+        return new RunPlan(p.number(), new Judgement(spread, ""), new Judgement(geometric, ""), new Judgement(floor, ""),
+                new Judgement(capped, ""), p.middle(), p.likely(), p.above());
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.order.Order.Drop;
 import org.lacuna.order.Order.Neighbours;
 import org.lacuna.order.Order.Place;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.scoring.Interval;
 import org.lacuna.scoring.Ring;
 
@@ -87,11 +89,11 @@ class OrdererTest {
     void theOrderInWhichCountriesComeDoesNotMatter() {
         List<CountryRow> rows = new ArrayList<>(List.of(row("KZ", answer("a", "full"), answer("b", "none")),
                 row("UZ", answer("a", "none"), answer("b", "full"), answer("c", "partly")), row("TJ"), row("KG")));
-        Order first = orderer().order(ruleset.domains().get(0), rows, 300);
+        Order first = orderer().order(ruleset.domains().get(0), rows);
 
         Collections.shuffle(rows, new Random(4));
 
-        assertThat(orderer().order(ruleset.domains().get(0), rows, 300)).isEqualTo(first);
+        assertThat(orderer().order(ruleset.domains().get(0), rows)).isEqualTo(first);
     }
 
     @Test
@@ -104,15 +106,38 @@ class OrdererTest {
 
     @Test
     void wordsFollowTheShareOfRuns() {
-        assertThat(Statement.of(0.95)).isEqualTo(Statement.ABOVE);
-        assertThat(Statement.of(0.9499)).isEqualTo(Statement.LIKELY_ABOVE);
-        assertThat(Statement.of(0.80)).isEqualTo(Statement.LIKELY_ABOVE);
-        assertThat(Statement.of(0.7999)).isEqualTo(Statement.NOT_DISTINGUISHABLE);
+        assertThat(Statement.of(0.95, Samples.runs())).isEqualTo(Statement.ABOVE);
+        assertThat(Statement.of(0.9499, Samples.runs())).isEqualTo(Statement.LIKELY_ABOVE);
+        assertThat(Statement.of(0.80, Samples.runs())).isEqualTo(Statement.LIKELY_ABOVE);
+        assertThat(Statement.of(0.7999, Samples.runs())).isEqualTo(Statement.NOT_DISTINGUISHABLE);
         assertThat(Statement.LIKELY_ABOVE.code()).isEqualTo("likely-above");
     }
 
+    @Test
+    void theRulesetSaysHowManyRunsThereAreWhichArePrintedAndWhatIsAbove() {
+        RunPlan p = Samples.runs();
+        Order usual = order(p);
+        Order lax = order(new RunPlan(new Judgement(500, ""), p.spread(), p.geometric(), p.floor(), p.capped(),
+                new Judgement(50, ""), new Judgement(50, ""), new Judgement(60, "")));
+
+        assertThat(usual.runs()).isEqualTo(2_000);
+        assertThat(usual.neighbours().get(0).shareAbove().orElseThrow()).isBetween(0.85, 0.94);
+        assertThat(usual.neighbours().get(0).says()).isEqualTo(Statement.LIKELY_ABOVE);
+        assertThat(usual.places().get(0).inRuns()).contains(new RankRange(1, 2));
+
+        assertThat(lax.runs()).isEqualTo(500);
+        assertThat(lax.neighbours().get(0).says()).isEqualTo(Statement.ABOVE);
+        assertThat(lax.places().get(0).inRuns()).contains(new RankRange(1, 1));
+    }
+
+    private static Order order(RunPlan plan) {
+        Ruleset ruleset = Samples.ruleset().group("g", criterion("a").weight(5), criterion("b").weight(3)).runs(plan).build();
+        return new Orderer(ruleset, Ring.CITED).order(ruleset.domains().get(0), List.of(
+                row("KZ", answer("a", "full"), answer("b", "none")), row("UZ", answer("a", "none"), answer("b", "full"))));
+    }
+
     private Order order(CountryRow... rows) {
-        return orderer().order(ruleset.domains().get(0), List.of(rows), Orderer.RUNS);
+        return orderer().order(ruleset.domains().get(0), List.of(rows));
     }
 
     private Orderer orderer() {

@@ -95,7 +95,8 @@ class FingerprintTest {
         Ruleset small = Samples.small();
         List<Group> renamed = small.groups().stream()
                 .map(g -> new Group(g.id(), g.title() + "!", g.track(), g.criteria())).toList();
-        Ruleset other = new Ruleset(small.about(), small.language(), small.gradeFrom(), renamed, small.domains(), small.gates(),
+        Ruleset other = new Ruleset(small.about(), small.language(), small.gradeFrom(), small.runs(), renamed, small.domains(),
+                small.gates(),
                 small.caps(), small.warnings(), small.bands(), small.vocabulary(), small.instruments());
 
         assertThat(other.fingerprint()).isNotEqualTo(small.fingerprint());

@@ -52,6 +52,22 @@ class RulesetDifferenceTest {
     }
 
     @Test
+    void otherRunsAreScoringAndAnotherReasonForThemIsWording() {
+        Judgement above = Samples.runs().above();
+
+        assertThat(RulesetDifference.between(tried(above), tried(new Judgement(96, above.reason()))).whole())
+                .containsExactly(ChangeKind.SCORING);
+        assertThat(RulesetDifference.between(tried(above), tried(new Judgement(95, "no reason"))).whole())
+                .containsExactly(ChangeKind.WORDING);
+    }
+
+    private static Ruleset tried(Judgement above) {
+        RunPlan p = Samples.runs();
+        return ruleset().group("law", criterion("one")).runs(new RunPlan(p.number(), p.spread(), p.geometric(), p.floor(),
+                p.capped(), p.middle(), p.likely(), above)).build();
+    }
+
+    @Test
     void anotherGroupIsScoring() {
         Ruleset before = ruleset().group("law", criterion("one"), criterion("two")).group("more", criterion("three")).build();
         Ruleset after = ruleset().group("law", criterion("one")).group("more", criterion("three"), criterion("two")).build();
@@ -127,7 +143,8 @@ class RulesetDifferenceTest {
 
     private static Ruleset of(Criterion one) {
         Ruleset empty = ruleset().group("law", criterion(one.id())).build();
-        return new Ruleset(empty.about(), "en", 60, List.of(new Group("law", "Group law", Group.Track.LAW, List.of(one))),
+        return new Ruleset(empty.about(), "en", 60, empty.runs(),
+                List.of(new Group("law", "Group law", Group.Track.LAW, List.of(one))),
                 empty.domains(), List.of(), List.of(), List.of(), empty.bands(), empty.vocabulary(), List.of());
     }
 
@@ -146,7 +163,8 @@ class RulesetDifferenceTest {
     }
 
     private static Ruleset with(Ruleset r, About about, List<Instrument> instruments) {
-        return new Ruleset(about, r.language(), r.gradeFrom(), r.groups(), r.domains(), r.gates(), r.caps(), r.warnings(),
+        return new Ruleset(about, r.language(), r.gradeFrom(), r.runs(), r.groups(), r.domains(), r.gates(), r.caps(),
+                r.warnings(),
                 r.bands(), r.vocabulary(), instruments);
     }
 }

@@ -164,7 +164,7 @@ class ScorerPropertiesTest {
     }
 
     private static Ruleset doubled(Ruleset r) {
-        return new Ruleset(r.about(), r.language(), r.gradeFrom(),
+        return new Ruleset(r.about(), r.language(), r.gradeFrom(), r.runs(),
                 r.groups().stream().map(g -> new Group(g.id(), g.title(), g.track(),
                         g.criteria().stream().map(ScorerPropertiesTest::doubled).toList())).toList(),
                 r.domains().stream().map(d -> new Domain(d.id(), d.title(), doubled(d.groups()))).toList(),

@@ -10,12 +10,14 @@ import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Instrument;
+import org.lacuna.ruleset.Judgement;
 import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Overlay;
 import org.lacuna.ruleset.Provision;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.ruleset.Ruleset.Warning;
+import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
@@ -36,7 +38,7 @@ final class Translator {
     }
 
     Ruleset translate(Ruleset r, String language) {
-        return new Ruleset(about(r.about()), language, r.gradeFrom(), each(r.groups(), this::group),
+        return new Ruleset(about(r.about()), language, r.gradeFrom(), runs(r.runs()), each(r.groups(), this::group),
                 each(r.domains(), this::domain),
                 each(r.gates(), g -> new Gate(g.operator(), g.criterion(),
                         text("gate-" + g.operator().code(), "because", g.because()))),
@@ -55,6 +57,17 @@ final class Translator {
                 each(o.reweighted(), r -> new Overlay.Reweighted(r.criterion(), r.before(), r.after(),
                         text(r.criterion(), "weight", r.reason()))),
                 o.parts());
+    }
+
+    private RunPlan runs(RunPlan plan) {
+        return new RunPlan(judgement("number", plan.number()), judgement("spread", plan.spread()),
+                judgement("geometric", plan.geometric()), judgement("floor", plan.floor()),
+                judgement("capped", plan.capped()), judgement("middle", plan.middle()), judgement("likely", plan.likely()),
+                judgement("above", plan.above()));
+    }
+
+    private Judgement judgement(String name, Judgement judged) {
+        return new Judgement(judged.value(), text("runs-" + name, "reason", judged.reason()));
     }
 
     private Ruleset.About about(Ruleset.About a) {
