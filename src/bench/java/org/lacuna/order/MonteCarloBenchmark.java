@@ -51,7 +51,7 @@ public class MonteCarloBenchmark {
         List<String> codes = new ArrayList<>(List.of(Locale.getISOCountries()));
         Collections.shuffle(codes, random);
         codes.subList(0, COUNTRIES).forEach(code -> rows.add(CountryRow.of(sheet(ruleset, code))));
-        monteCarlo = new MonteCarlo(ruleset, ruleset.domains().get(0), Ring.CLAIMED, cores);
+        monteCarlo = new MonteCarlo(ruleset, ruleset.domains().get(0), Ring.CLAIMED, Headline.GENERAL, cores);
     }
 
     /** Seven of ten questions have an answer. */

@@ -34,22 +34,21 @@ public final class MonteCarlo {
     private final Domain domain;
     private final Layout layout;
     private final Ring ring;
+    private final Headline headline;
     private final int threads;
 
-    public MonteCarlo(Ruleset ruleset, Domain domain) {
-        this(ruleset, domain, Ring.CITED);
-    }
-
-    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring) {
-        this(ruleset, domain, ring, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    /** On as many threads as are left. */
+    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring, Headline headline) {
+        this(ruleset, domain, ring, headline, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     }
 
     /** @param threads 1 or more; changes how long it takes and nothing else */
-    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring, int threads) {
+    public MonteCarlo(Ruleset ruleset, Domain domain, Ring ring, Headline headline, int threads) {
         this.ruleset = ruleset;
         this.domain = domain;
         this.layout = new Layout(ruleset, domain);
         this.ring = ring;
+        this.headline = headline;
         this.threads = threads;
     }
 
@@ -125,7 +124,7 @@ public final class MonteCarlo {
 
     List<Worlds> worlds(List<CountryRow> rows) {
         Worlds[] worlds = new Worlds[rows.size()];
-        parallel(rows.size(), i -> worlds[i] = new Worlds(ruleset, domain, layout, ring, rows.get(i)));
+        parallel(rows.size(), i -> worlds[i] = new Worlds(ruleset, domain, layout, ring, headline, rows.get(i)));
         return List.of(worlds);
     }
 

@@ -28,7 +28,7 @@ public record Order(Domain domain, long seed, int runs, List<Place> places, List
     /**
      * One country.
      *
-     * @param coverage the general range, 0 to 1
+     * @param coverage the range of the headline, 0 to 1
      * @param completeness 0 to 1
      * @param ranks from ranges alone
      * @param inRuns ranks in the middle of the runs; empty if too little is answered for a grade

@@ -23,9 +23,10 @@ public final class Orderer {
 
     private final Ruleset ruleset;
     private final Ring ring;
+    private final Headline headline;
 
-    /** A country with its headline. */
-    private record Headline(CountryRow row, Worlds worlds, Interval coverage, double completeness, boolean graded) {
+    /** A country with its number. */
+    private record Standing(CountryRow row, Worlds worlds, Interval coverage, double completeness, boolean graded) {
 
         String country() {
             return row.country();
@@ -36,9 +37,11 @@ public final class Orderer {
         }
     }
 
-    public Orderer(Ruleset ruleset, Ring ring) {
+    /** @param headline by which the order goes; whether enough is answered for a grade is asked of all operators */
+    public Orderer(Ruleset ruleset, Ring ring, Headline headline) {
         this.ruleset = ruleset;
         this.ring = ring;
+        this.headline = headline;
     }
 
     /**
@@ -47,28 +50,28 @@ public final class Orderer {
      */
     public Order order(Domain domain, List<CountryRow> rows) {
         rows.forEach(this::check);
-        MonteCarlo carlo = new MonteCarlo(ruleset, domain, ring);
-        List<Headline> headlines = headlines(domain, rows, carlo.worlds(rows));
+        MonteCarlo carlo = new MonteCarlo(ruleset, domain, ring, headline);
+        List<Standing> standings = standings(domain, rows, carlo.worlds(rows));
         Set<String> without = rows.stream().map(CountryRow::country).collect(Collectors.toCollection(TreeSet::new));
-        headlines.forEach(h -> without.remove(h.country()));
-        List<Worlds> worlds = headlines.stream().map(Headline::worlds).toList();
+        standings.forEach(h -> without.remove(h.country()));
+        List<Worlds> worlds = standings.stream().map(Standing::worlds).toList();
         long seed = MonteCarlo.seed(ruleset, rows);
         int runs = ruleset.runs().number().value();
-        Runs results = carlo.run(headlines.stream().map(Headline::row).toList(), worlds, runs, seed);
-        return new Order(domain, seed, runs, places(headlines, results), neighbours(headlines, results),
-                drops(headlines, worlds, carlo.layout()), List.copyOf(without));
+        Runs results = carlo.run(standings.stream().map(Standing::row).toList(), worlds, runs, seed);
+        return new Order(domain, seed, runs, places(standings, results), neighbours(standings, results),
+                drops(standings, worlds, carlo.layout()), List.copyOf(without));
     }
 
     /** Of countries to which the domain applies, in the order of the list. */
-    private List<Headline> headlines(Domain domain, List<CountryRow> rows, List<Worlds> worlds) {
-        List<Headline> headlines = new ArrayList<>();
+    private List<Standing> standings(Domain domain, List<CountryRow> rows, List<Worlds> worlds) {
+        List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (worlds.get(i).apply()) {
-                headline(domain, rows.get(i), worlds.get(i)).ifPresent(headlines::add);
+                standing(domain, rows.get(i), worlds.get(i)).ifPresent(standings::add);
             }
         }
-        headlines.sort(Comparator.comparingDouble((Headline h) -> -h.middle()).thenComparing(Headline::country));
-        return headlines;
+        standings.sort(Comparator.comparingDouble((Standing h) -> -h.middle()).thenComparing(Standing::country));
+        return standings;
     }
 
     private void check(CountryRow row) {
@@ -83,29 +86,29 @@ public final class Orderer {
         return row.sheet().ruleset().equals(ruleset.id()) && row.sheet().version().equals(ruleset.version());
     }
 
-    private Optional<Headline> headline(Domain domain, CountryRow row, Worlds worlds) {
+    private Optional<Standing> standing(Domain domain, CountryRow row, Worlds worlds) {
         DomainScore score = new Scorer(ruleset, ring).scoreDomains(row.sheet()).stream()
                 .filter(d -> d.domain().equals(domain)).findFirst().orElseThrow();
-        return score.general().map(general -> new Headline(row, worlds, general, score.completeness(),
+        return headline.of(score).map(number -> new Standing(row, worlds, number, score.completeness(),
                 100 * score.completeness() >= ruleset.gradeFrom()));
     }
 
-    private List<Place> places(List<Headline> headlines, Runs runs) {
+    private List<Place> places(List<Standing> standings, Runs runs) {
         int middle = ruleset.runs().middle().value();
         int from = (100 - middle) / 2;
-        List<RankRange> ranks = RankRange.of(headlines.stream().map(Headline::coverage).toList());
-        return IntStream.range(0, headlines.size()).mapToObj(i -> {
-            Headline own = headlines.get(i);
+        List<RankRange> ranks = RankRange.of(standings.stream().map(Standing::coverage).toList());
+        return IntStream.range(0, standings.size()).mapToObj(i -> {
+            Standing own = standings.get(i);
             Optional<RankRange> inRuns = own.graded() ? Optional.of(runs.ranks(i, from, from + middle))
                     : Optional.empty();
             return new Place(own.country(), own.coverage(), own.completeness(), ranks.get(i), inRuns);
         }).toList();
     }
 
-    private List<Neighbours> neighbours(List<Headline> headlines, Runs runs) {
-        return IntStream.range(1, headlines.size()).mapToObj(i -> {
-            Headline first = headlines.get(i - 1);
-            Headline second = headlines.get(i);
+    private List<Neighbours> neighbours(List<Standing> standings, Runs runs) {
+        return IntStream.range(1, standings.size()).mapToObj(i -> {
+            Standing first = standings.get(i - 1);
+            Standing second = standings.get(i);
             boolean apart = first.coverage().lo() > second.coverage().hi() + RankRange.DUST;
             Optional<Double> share = first.graded() && second.graded() ? Optional.of(runs.shareAbove(i - 1, i))
                     : Optional.empty();
@@ -115,25 +118,25 @@ public final class Orderer {
         }).toList();
     }
 
-    private static List<Drop> drops(List<Headline> headlines, List<Worlds> worlds, Layout layout) {
+    private static List<Drop> drops(List<Standing> standings, List<Worlds> worlds, Layout layout) {
         Run plain = Run.plain(layout);
         int[] before = ranks(worlds, plain);
         List<Drop> drops = new ArrayList<>();
         for (int c = 0; c < layout.size(); c++) {
-            drop(headlines, before, ranks(worlds, plain.without(c)), layout.criterion(c).id()).ifPresent(drops::add);
+            drop(standings, before, ranks(worlds, plain.without(c)), layout.criterion(c).id()).ifPresent(drops::add);
         }
         drops.sort(Comparator.comparingDouble((Drop d) -> -d.moves()).thenComparing(Drop::criterion));
         return drops;
     }
 
-    private static Optional<Drop> drop(List<Headline> headlines, int[] before, int[] after, String criterion) {
+    private static Optional<Drop> drop(List<Standing> standings, int[] before, int[] after, String criterion) {
         int sum = 0;
         int most = 0;
         String who = "";
         for (int i = 0; i < before.length; i++) {
             int moved = Math.abs(after[i] - before[i]);
             sum += moved;
-            String country = headlines.get(i).country();
+            String country = standings.get(i).country();
             if (moved > most || moved == most && moved > 0 && country.compareTo(who) < 0) {
                 most = moved;
                 who = country;

@@ -20,6 +20,7 @@ final class Worlds {
     private static final double NO_CAP = 2;
 
     private final Layout layout;
+    private final Headline headline;
     private final double[] steps;
     private final int rows;
     /** A geometric mean takes nothing for less than this; else one zero would be all. */
@@ -31,8 +32,9 @@ final class Worlds {
     /** By row and group: the lowest limit. */
     private final double[] limits;
 
-    Worlds(Ruleset ruleset, Domain domain, Layout layout, Ring ring, CountryRow row) {
+    Worlds(Ruleset ruleset, Domain domain, Layout layout, Ring ring, Headline headline, CountryRow row) {
         this.layout = layout;
+        this.headline = headline;
         this.floor = ruleset.runs().floor().share();
         Settling settling = new Settling(ruleset, ring, row.sheet());
         Scorer scorer = new Scorer(ruleset, ring);
@@ -93,18 +95,20 @@ final class Worlds {
         return world;
     }
 
-    /** The mean over operators in one world, 0 to 1; not a number if the domain applies to none of them. */
+    /** The headline in one world, 0 to 1; not a number if the domain applies to no operator. */
     double score(Run run, int world) {
         double sum = 0;
+        double weakest = Double.POSITIVE_INFINITY;
         int counted = 0;
         for (int row = world * rows; row < (world + 1) * rows; row++) {
             double score = operator(run, row);
             if (score == score) {
                 sum += score;
+                weakest = Math.min(weakest, score);
                 counted++;
             }
         }
-        return sum / counted;
+        return headline == Headline.GENERAL || counted == 0 ? sum / counted : weakest;
     }
 
     private double operator(Run run, int row) {

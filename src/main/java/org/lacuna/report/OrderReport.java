@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lacuna.order.Headline;
 import org.lacuna.order.RankRange;
 import org.lacuna.order.Statement;
 import org.lacuna.ruleset.Coded;
@@ -12,10 +13,11 @@ import org.lacuna.ruleset.RunPlan;
 /**
  * Where countries stand, in print order. No list of winners: ranks that overlap are ranges.
  *
+ * @param by the number of a domain that puts countries in order
  * @param plan of the runs
  * @param notCompared countries on file that take no part
  */
-public record OrderReport(String ruleset, String version, String rulesetFingerprint, RunPlan plan,
+public record OrderReport(String ruleset, String version, String rulesetFingerprint, Headline by, RunPlan plan,
         List<DomainOrder> domains, List<NotCompared> notCompared) {
 
     public OrderReport {

@@ -2,6 +2,7 @@ package org.lacuna.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.order.Headline;
 import org.lacuna.order.Order;
 import org.lacuna.order.RankRange;
 import org.lacuna.report.OrderReport.DomainOrder;
@@ -26,8 +27,8 @@ public final class OrderReporter {
         this.words = words;
     }
 
-    public OrderReport report(List<Order> orders, List<NotCompared> notCompared) {
-        return new OrderReport(ruleset.id(), ruleset.version(), ruleset.fingerprint(), words.runs(),
+    public OrderReport report(Headline by, List<Order> orders, List<NotCompared> notCompared) {
+        return new OrderReport(ruleset.id(), ruleset.version(), ruleset.fingerprint(), by, words.runs(),
                 orders.stream().map(this::domain).toList(), notCompared);
     }
 

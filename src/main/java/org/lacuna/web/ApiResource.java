@@ -1,14 +1,18 @@
 package org.lacuna.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.order.Headline;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
@@ -53,12 +57,16 @@ public class ApiResource {
         return json.write(reports.timeLine(country, "en").orElseThrow(NotFoundException::new));
     }
 
-    /** The same bytes as the command {@code rank --json}. */
+    /**
+     * The same bytes as the command {@code rank --json}.
+     *
+     * @param by {@code general}, which it is without, or {@code weakest-operator}
+     */
     @GET
     @Path("order")
     @PermitAll
-    public String order() {
-        return json.write(orders.find("en"));
+    public String order(@QueryParam("by") @DefaultValue("general") String by) {
+        return json.write(orders.find(Headline.find(by).orElseThrow(BadRequestException::new), "en"));
     }
 
     @GET

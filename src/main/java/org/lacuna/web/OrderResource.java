@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.lacuna.order.Headline;
 import org.lacuna.report.OrderReport;
 import org.lacuna.report.OrderReport.DomainOrder;
 import org.lacuna.report.OrderReport.Place;
@@ -20,6 +21,10 @@ public class OrderResource {
 
         public List<Place> places(DomainOrder domain) {
             return byMiddle ? domain.places() : domain.byCode();
+        }
+
+        public boolean general() {
+            return report.by() == Headline.GENERAL;
         }
     }
 
@@ -36,10 +41,14 @@ public class OrderResource {
         this.reader = reader;
     }
 
-    /** @param by {@code middle}; else by code */
+    /**
+     * @param by {@code weakest-operator}; else the general number
+     * @param list {@code middle}; else by code
+     */
     @GET
     @PermitAll
-    public TemplateInstance show(@QueryParam("by") String by) {
-        return Templates.show(new OrderPage(orders.find(reader.language()), "middle".equals(by)));
+    public TemplateInstance show(@QueryParam("by") String by, @QueryParam("list") String list) {
+        OrderReport report = orders.find(Headline.find(by).orElse(Headline.GENERAL), reader.language());
+        return Templates.show(new OrderPage(report, "middle".equals(list)));
     }
 }

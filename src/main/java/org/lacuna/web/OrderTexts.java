@@ -20,6 +20,18 @@ interface OrderTexts {
     String order_by_middle();
 
     @Message
+    String order_by_weakest();
+
+    @Message
+    String order_by_general();
+
+    @Message
+    String order_weakest_lead();
+
+    @Message
+    String order_caption_weakest();
+
+    @Message
     String order_by_code();
 
     @Message

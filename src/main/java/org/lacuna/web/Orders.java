@@ -2,11 +2,14 @@ package org.lacuna.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.order.CountryRow;
+import org.lacuna.order.Headline;
 import org.lacuna.order.MonteCarlo;
 import org.lacuna.order.Order;
 import org.lacuna.order.Orderer;
@@ -30,7 +33,7 @@ public class Orders {
     private Known known;
 
     /** @param seed of ruleset and answers: the same seed, the same orders */
-    private record Known(long seed, List<Order> orders) {
+    private record Known(long seed, Map<Headline, List<Order>> orders) {
     }
 
     Orders(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments) {
@@ -40,7 +43,7 @@ public class Orders {
     }
 
     /** By the base ruleset and the latest assessment of each country. */
-    public OrderReport find(String language) {
+    public OrderReport find(Headline by, String language) {
         Ruleset ruleset = rulesets.base().source();
         List<CountryRow> rows = new ArrayList<>();
         List<NotCompared> others = new ArrayList<>();
@@ -55,17 +58,19 @@ public class Orders {
         Set<String> unassessed = new TreeSet<>(deployments.countries());
         unassessed.removeAll(assessments.countries());
         unassessed.forEach(country -> others.add(new NotCompared(country, Why.NO_ASSESSMENT, "")));
-        return new OrderReporter(ruleset, rulesets.base().in(language)).report(orders(ruleset, rows), others);
+        return new OrderReporter(ruleset, rulesets.base().in(language)).report(by,
+                orders(ruleset, by, rows), others);
     }
 
     /** One reader waits for the runs, the others for that reader. */
-    private synchronized List<Order> orders(Ruleset ruleset, List<CountryRow> rows) {
+    private synchronized List<Order> orders(Ruleset ruleset, Headline by, List<CountryRow> rows) {
         long seed = MonteCarlo.seed(ruleset, rows);
         if (known == null || known.seed() != seed) {
-            Orderer orderer = new Orderer(ruleset, Ring.CITED);
-            known = new Known(seed,
-                    ruleset.domains().stream().map(d -> orderer.order(d, rows)).toList());
+            known = new Known(seed, new EnumMap<>(Headline.class));
         }
-        return known.orders();
+        return known.orders().computeIfAbsent(by, b -> {
+            Orderer orderer = new Orderer(ruleset, Ring.CITED, b);
+            return ruleset.domains().stream().map(d -> orderer.order(d, rows)).toList();
+        });
     }
 }

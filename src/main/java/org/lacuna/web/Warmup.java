@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lacuna.order.Headline;
 
 /** Works out all scores once while the first reader is still typing the address. */
 @ApplicationScoped
@@ -32,6 +33,6 @@ class Warmup {
 
     private void score() {
         reports.list(Reader.LANGUAGES.get(0));
-        orders.find(Reader.LANGUAGES.get(0));
+        orders.find(Headline.GENERAL, Reader.LANGUAGES.get(0));
     }
 }

@@ -2,10 +2,13 @@ package org.lacuna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lacuna.Samples;
+import org.lacuna.order.Headline;
 import org.lacuna.order.RankRange;
 import org.lacuna.order.Statement;
 import org.lacuna.report.OrderReport;
@@ -16,6 +19,7 @@ import org.lacuna.report.OrderReport.NotCompared;
 import org.lacuna.report.OrderReport.Place;
 import org.lacuna.report.OrderReport.Why;
 import org.lacuna.report.Points;
+import picocli.CommandLine;
 
 class RankCommandTest {
 
@@ -30,7 +34,7 @@ class RankCommandTest {
                         new Neighbours("UZ", "TJ", false, Optional.empty(), Statement.NOT_DISTINGUISHABLE)),
                 List.of(new Drop("xb-transfer-rule", "Transfers", 1.5, 2, "KZ")), List.of());
 
-        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Samples.runs(), List.of(flows),
+        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Headline.GENERAL, Samples.runs(), List.of(flows),
                 List.of(new NotCompared("KG", Why.NO_ASSESSMENT, ""), new NotCompared("AZ", Why.OTHER_RULESET, "base 0.0.9")))))
                 .isEqualTo("""
                         Flows, 2000 runs, seed 00000000000000ff
@@ -49,10 +53,29 @@ class RankCommandTest {
     }
 
     @Test
+    void theWeakestOperatorIsNamedInTheHeading() {
+        DomainOrder flows = new DomainOrder("flows", "Flows", "0", 2000, true, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Headline.WEAKEST_OPERATOR, Samples.runs(),
+                List.of(flows), List.of()))).startsWith("Flows, weakest operator, 2000 runs, seed 0\n");
+    }
+
+    @Test
+    void anOrderByNothingThatThereIsIsRefused() {
+        StringWriter err = new StringWriter();
+        RankCommand command = new RankCommand();
+        int exit = new CommandLine(command).setErr(new PrintWriter(err)).execute("--by", "middle");
+
+        assertThat(exit).isEqualTo(Main.WRONG_USE);
+        assertThat(err).hasToString("There is no order by middle; there are general, weakest-operator.\n");
+    }
+
+    @Test
     void whereNothingCanBeToldApartItSaysSo() {
         DomainOrder nothing = new DomainOrder("d", "D", "0", 2000, false, List.of(), List.of(), List.of(), List.of());
 
-        assertThat(RankCommand.text(new OrderReport("base", "0.1.0", "f", Samples.runs(), List.of(nothing), List.of())))
+        assertThat(RankCommand
+                .text(new OrderReport("base", "0.1.0", "f", Headline.GENERAL, Samples.runs(), List.of(nothing), List.of())))
                 .contains("  Nothing can be told apart.\n");
     }
 }

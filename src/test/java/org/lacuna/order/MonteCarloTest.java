@@ -180,7 +180,7 @@ class MonteCarloTest {
     }
 
     private static MonteCarlo carlo(Ruleset ruleset, int threads) {
-        return new MonteCarlo(ruleset, ruleset.domains().get(0), Ring.CITED, threads);
+        return new MonteCarlo(ruleset, ruleset.domains().get(0), Ring.CITED, Headline.GENERAL, threads);
     }
 
     private static List<CountryRow> randomRows(Ruleset ruleset, int countries) {

@@ -19,6 +19,7 @@ import org.lacuna.order.Order.Drop;
 import org.lacuna.order.Order.Neighbours;
 import org.lacuna.order.Order.Place;
 import org.lacuna.ruleset.Judgement;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.RunPlan;
 import org.lacuna.scoring.Interval;
@@ -105,6 +106,34 @@ class OrdererTest {
     }
 
     @Test
+    void aLawThatExemptsThePoliceStandsBehindByTheWeakestOperator() {
+        List<CountryRow> rows = List.of(
+                row("KZ", answer("a", "full"), answer("b", "full"), answer("c", "full"),
+                        answer("a", "none").of(Operator.POLICE),
+                        answer("b", "none").of(Operator.POLICE), answer("c", "none").of(Operator.POLICE)),
+                row("UZ", answer("a", "partly"), answer("b", "partly"), answer("c", "partly")));
+        Order general = orderer().order(ruleset.domains().get(0), rows);
+        Order weakest = new Orderer(ruleset, Ring.CITED, Headline.WEAKEST_OPERATOR).order(ruleset.domains().get(0), rows);
+
+        assertThat(general.places()).extracting(Place::country).containsExactly("KZ", "UZ");
+        assertThat(general.neighbours()).containsExactly(new Neighbours("KZ", "UZ", true, Optional.of(1.0), Statement.ABOVE));
+        assertThat(weakest.places()).extracting(Place::country).containsExactly("UZ", "KZ");
+        assertThat(weakest.places()).extracting(Place::coverage).containsExactly(Interval.at(0.5), Interval.ZERO);
+        assertThat(weakest.places()).extracting(Place::inRuns).containsExactly(Optional.of(new RankRange(1, 1)),
+                Optional.of(new RankRange(2, 2)));
+        assertThat(weakest.neighbours()).containsExactly(new Neighbours("UZ", "KZ", true, Optional.of(1.0), Statement.ABOVE));
+        assertThat(weakest.seed()).isEqualTo(general.seed());
+    }
+
+    @Test
+    void headlinesAreNamedAsTheyAreWritten() {
+        assertThat(Headline.find("weakest-operator")).contains(Headline.WEAKEST_OPERATOR);
+        assertThat(Headline.find("general")).contains(Headline.GENERAL);
+        assertThat(Headline.find("middle")).isEmpty();
+        assertThat(Headline.find(null)).isEmpty();
+    }
+
+    @Test
     void wordsFollowTheShareOfRuns() {
         assertThat(Statement.of(0.95, Samples.runs())).isEqualTo(Statement.ABOVE);
         assertThat(Statement.of(0.9499, Samples.runs())).isEqualTo(Statement.LIKELY_ABOVE);
@@ -132,7 +161,7 @@ class OrdererTest {
 
     private static Order order(RunPlan plan) {
         Ruleset ruleset = Samples.ruleset().group("g", criterion("a").weight(5), criterion("b").weight(3)).runs(plan).build();
-        return new Orderer(ruleset, Ring.CITED).order(ruleset.domains().get(0), List.of(
+        return new Orderer(ruleset, Ring.CITED, Headline.GENERAL).order(ruleset.domains().get(0), List.of(
                 row("KZ", answer("a", "full"), answer("b", "none")), row("UZ", answer("a", "none"), answer("b", "full"))));
     }
 
@@ -141,7 +170,7 @@ class OrdererTest {
     }
 
     private Orderer orderer() {
-        return new Orderer(ruleset, Ring.CITED);
+        return new Orderer(ruleset, Ring.CITED, Headline.GENERAL);
     }
 
     private static SampleAnswer notApplicable(String criterion) {

@@ -27,38 +27,39 @@ class WorldsTest {
     private static final double TINY = 1e-9;
 
     @Property(tries = 1_000)
-    void withoutNoiseTheEndsAreThoseOfTheScorer(@ForAll long seed, @ForAll Ring ring) {
+    void withoutNoiseTheEndsAreThoseOfTheScorer(@ForAll long seed, @ForAll Ring ring, @ForAll Headline headline) {
         Random random = new Random(seed);
         Ruleset ruleset = new RandomLaw(random, 5, false).ruleset();
         AnswerSheet sheet = new RandomAnswers(random, ruleset).sheet(40);
 
         for (DomainScore domain : new Scorer(ruleset, ring).scoreDomains(sheet)) {
-            Worlds worlds = worlds(ruleset, domain, ring, sheet);
+            Worlds worlds = worlds(ruleset, domain, ring, headline, sheet);
             Run plain = Run.plain(new Layout(ruleset, domain.domain()));
-            Interval expected = domain.general().orElseThrow();
+            Interval expected = headline.of(domain).orElseThrow();
             assertThat(worlds.score(plain, 0)).as("lower end").isCloseTo(expected.lo(), within(TINY));
             assertThat(worlds.score(plain, worlds.size() - 1)).as("upper end").isCloseTo(expected.hi(), within(TINY));
         }
     }
 
     @Property(tries = 1_000)
-    void everyWorldLiesInTheRangeOfTheScorer(@ForAll long seed, @ForAll Ring ring, @ForAll boolean leavesOut) {
+    void everyWorldLiesInTheRangeOfTheScorer(@ForAll long seed, @ForAll Ring ring, @ForAll Headline headline,
+            @ForAll boolean leavesOut) {
         Random random = new Random(seed);
         Ruleset ruleset = new RandomLaw(random, 5, leavesOut).ruleset();
         AnswerSheet sheet = new RandomAnswers(random, ruleset).sheet(40);
 
         for (DomainScore domain : new Scorer(ruleset, ring).scoreDomains(sheet)) {
-            Worlds worlds = worlds(ruleset, domain, ring, sheet);
+            Worlds worlds = worlds(ruleset, domain, ring, headline, sheet);
             Run plain = Run.plain(new Layout(ruleset, domain.domain()));
-            Interval range = domain.general().orElseThrow();
+            Interval range = headline.of(domain).orElseThrow();
             for (int world = 0; world < worlds.size(); world++) {
                 assertThat(worlds.score(plain, world)).isBetween(range.lo() - TINY, range.hi() + TINY);
             }
         }
     }
 
-    private static Worlds worlds(Ruleset ruleset, DomainScore domain, Ring ring, AnswerSheet sheet) {
-        return new Worlds(ruleset, domain.domain(), new Layout(ruleset, domain.domain()), ring, CountryRow.of(sheet));
+    private static Worlds worlds(Ruleset ruleset, DomainScore domain, Ring ring, Headline headline, AnswerSheet sheet) {
+        return new Worlds(ruleset, domain.domain(), new Layout(ruleset, domain.domain()), ring, headline, CountryRow.of(sheet));
     }
 
     @Test
@@ -121,6 +122,6 @@ class WorldsTest {
 
     private static Worlds worlds(Ruleset ruleset, AnswerSheet sheet) {
         return new Worlds(ruleset, ruleset.domains().get(0), new Layout(ruleset, ruleset.domains().get(0)), Ring.CITED,
-                CountryRow.of(sheet));
+                Headline.GENERAL, CountryRow.of(sheet));
     }
 }

@@ -27,7 +27,7 @@ class EveryPageTest {
             "/rulesets/european-essential-guarantees", "/rulesets/european-essential-guarantees/cases",
             "/countries/KG/rulesets/convention-108-plus", "/countries/KZ/rulesets/european-essential-guarantees",
             "/countries/KZ/rulesets/european-essential-guarantees/why/guarantee-d/police",
-            "/order", "/countries/KG/timeline", "/countries/UZ/timeline",
+            "/order", "/order?by=weakest-operator&list=middle", "/countries/KG/timeline", "/countries/UZ/timeline",
             "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/nowhere");
 
     @Test

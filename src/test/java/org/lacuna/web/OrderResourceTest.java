@@ -33,9 +33,30 @@ class OrderResourceTest {
 
         assertThat(page.indexOf("/countries/KG\"")).isLessThan(page.indexOf("/countries/KZ\""));
         assertThat(page.indexOf("/countries/KZ\"")).isLessThan(page.indexOf("/countries/TJ\""));
-        assertThat(page).doesNotContain("The middle only orders the list").contains("<a href=\"/order?by=middle\">");
-        assertThat(given().get("/order?by=middle").asString())
-                .contains("The middle only orders the list; it is no result.").contains("<a href=\"/order\">");
+        assertThat(page).doesNotContain("The middle only orders the list")
+                .contains("<a href=\"/order?by=general&amp;list=middle\">");
+        assertThat(given().get("/order?list=middle").asString())
+                .contains("The middle only orders the list; it is no result.").contains("<a href=\"/order?by=general\">");
+    }
+
+    @Test
+    void theWeakestOperatorOrdersOnRequestAndTheHeadlineStaysGeneral() {
+        assertThat(given().get("/order").asString()).contains("General coverage and the ranks it leaves possible")
+                .contains("<a href=\"/order?by=weakest-operator\">Order by the weakest operator</a>")
+                .doesNotContain("cannot hide behind a good average");
+
+        String weakest = given().get("/order?by=weakest-operator").asString();
+        assertThat(weakest).contains("Coverage of the weakest operator and the ranks it leaves possible")
+                .contains("cannot hide behind a good average").contains("not distinguishable.")
+                .contains("<a href=\"/order\">Order by the general number</a>")
+                .contains("<a href=\"/api/v1/order?by=weakest-operator\">JSON</a>");
+        assertThat(given().header("Accept-Language", "ru").get("/order?by=weakest-operator").asString())
+                .contains("Охват наименее охваченного оператора и места, которые он допускает");
+
+        given().get("/api/v1/order").then().body("by", equalTo("general"));
+        given().get("/api/v1/order?by=weakest-operator").then().body("by", equalTo("weakest-operator"))
+                .body("domains[0].runs", equalTo(2000)).body("plan.spread.value", equalTo(25));
+        given().get("/api/v1/order?by=middle").then().statusCode(400);
     }
 
     @Test
