@@ -14,6 +14,9 @@ interface OrderTexts {
     String order_title();
 
     @Message
+    String order_title_weakest();
+
+    @Message
     String order_lead();
 
     @Message

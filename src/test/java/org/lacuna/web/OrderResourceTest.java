@@ -46,7 +46,8 @@ class OrderResourceTest {
                 .doesNotContain("cannot hide behind a good average");
 
         String weakest = given().get("/order?by=weakest-operator").asString();
-        assertThat(weakest).contains("Coverage of the weakest operator and the ranks it leaves possible")
+        assertThat(weakest).contains("<h1>Which country stands where, by its weakest operator</h1>")
+                .contains("Coverage of the weakest operator and the ranks it leaves possible")
                 .contains("cannot hide behind a good average").contains("not distinguishable.")
                 .contains("<a href=\"/order\">Order by the general number</a>")
                 .contains("<a href=\"/api/v1/order?by=weakest-operator\">JSON</a>");
