@@ -23,6 +23,7 @@ import org.lacuna.SampleCriterion;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Ruleset;
+import org.lacuna.scoring.CountryScore.DomainScore;
 
 class ScorerConditionsTest {
 
@@ -141,5 +142,22 @@ class ScorerConditionsTest {
 
     private static SampleCriterion ifNotBanned(Otherwise otherwise) {
         return criterion("warrant").appliesWhen(is("ban", "none", "partly")).otherwise(otherwise);
+    }
+
+    @Test
+    void operatorToWhichPerhapsNothingAppliesIsPerhapsNotInTheHeadline() {
+        Ruleset ruleset = ruleset().group("scope", criterion("ban"))
+                .group("g", criterion("rights").operators(PRIVATE),
+                        criterion("warrant").operators(POLICE).appliesWhen(is("ban", "none")))
+                .domain(LAW, Map.of("g", 1)).build();
+
+        DomainScore open = Scored.score(ruleset, Ring.CITED, answer("rights", "partly"), answer("warrant", "none")).domain(LAW);
+        assertThat(open.general()).contains(new Interval(0.25, 0.5));
+        assertThat(open.weakest()).contains(new Interval(0, 0.5));
+
+        DomainScore banned = Scored.score(ruleset, Ring.CITED, answer("rights", "partly"), answer("warrant", "none"),
+                answer("ban", "full")).domain(LAW);
+        assertThat(banned.general()).contains(Interval.at(0.5));
+        assertThat(banned.weakest()).contains(Interval.at(0.5));
     }
 }
