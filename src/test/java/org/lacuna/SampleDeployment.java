@@ -16,6 +16,7 @@ import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
+import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
 import org.lacuna.ruleset.Operator;
 
@@ -29,6 +30,7 @@ public final class SampleDeployment {
     private Set<String> possibleTraits = Set.of();
     private String status = "operational";
     private Verdict verdict = Verdict.CONFIRMED;
+    private final List<Vendor> vendors = new ArrayList<>();
     private final List<Claim> cameras = new ArrayList<>();
 
     SampleDeployment(String id) {
@@ -70,6 +72,12 @@ public final class SampleDeployment {
         return this;
     }
 
+    /** One more vendor; its home is unknown if empty. */
+    public SampleDeployment vendor(String homeState) {
+        vendors.add(new Vendor("Vendor " + (vendors.size() + 1), homeState, ""));
+        return this;
+    }
+
     /** One more claim of the number. */
     public SampleDeployment cameras(long number) {
         return cameras(OptionalLong.of(number), OptionalLong.of(number));
@@ -83,7 +91,7 @@ public final class SampleDeployment {
     public Deployment build() {
         return new Deployment(id, kind, "System " + id,
                 Place.of(Granularity.CITY, List.of("KZ"), "Almaty", ""),
-                new Operation("", operator, Set.of(), traits, possibleTraits), List.of(),
+                new Operation("", operator, Set.of(), traits, possibleTraits), vendors,
                 List.of(), Hosting.NOT_SAID,
                 new History(status, status, "", "", "", "", ""), cameras,
                 new Proof("", "", verdict, "", "2026-03-01", "high", List.of(new Source("Report", "Paper", "", "2026"))),

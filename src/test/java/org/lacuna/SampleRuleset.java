@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.CompellingLaw;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Gate;
 import org.lacuna.ruleset.Group;
@@ -22,6 +23,8 @@ import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorState;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
 import org.lacuna.ruleset.Vocabulary.Status;
@@ -39,6 +42,8 @@ public final class SampleRuleset {
     private final List<Trait> traits = new ArrayList<>();
     private final List<Instrument> instruments = new ArrayList<>();
     private RunPlan runs = Samples.runs();
+
+    private VendorStates vendorStates = VendorStates.NONE;
 
     SampleRuleset() {
     }
@@ -95,6 +100,15 @@ public final class SampleRuleset {
         return this;
     }
 
+    /** States whose law can make vendors help, and the traits that follow from vendors. */
+    public SampleRuleset vendorStates(String compelled, String foreign, String... states) {
+        CompellingLaw law = new CompellingLaw("intelligence", "Everybody.", "The gazette", Optional.empty(), "2026-03-01",
+                "high", Optional.empty());
+        vendorStates = new VendorStates(Optional.of(compelled), Optional.of(foreign),
+                Arrays.stream(states).map(s -> new VendorState(s, List.of(law))).toList());
+        return this;
+    }
+
     public Ruleset build() {
         if (domains.isEmpty()) {
             Map<String, Integer> weights = new TreeMap<>();
@@ -114,6 +128,7 @@ public final class SampleRuleset {
         }
         List<Status> statuses = List.of(new Status("operational", 1, 1, "runs"), new Status("pilot", 0.5, 0.5, "tried"),
                 new Status("cancelled", 0, 0, "given up"), new Status("unknown", 0.1, 1, "not said"));
-        return new Vocabulary(traits, operatorTraits, statuses, new Scale(9_999, 0.4, "by logarithm"), Map.of());
+        return new Vocabulary(traits, operatorTraits, statuses, new Scale(9_999, 0.4, "by logarithm"), Map.of(),
+                vendorStates);
     }
 }

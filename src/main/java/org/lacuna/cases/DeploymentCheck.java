@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lacuna.cases.Expectation.OfDeployment;
+import org.lacuna.deployment.Traits;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.DeploymentScore;
 import org.lacuna.scoring.DeploymentScore.Need;
@@ -84,18 +87,18 @@ final class DeploymentCheck {
                         : "did not act")
                 + ", because ";
         String trait = "lacks the trait " + String.join(" or ", cap.deployments());
-        if (!cap.reaches(traits(found, found.deployment().operation().possibleTraits()))) {
+        if (!cap.reaches(traits(found, Traits::all))) {
             return start + "the deployment " + trait;
         }
         return start + new AnswerWords(score).read(cap.when(), found.operators())
-                + (cap.reaches(traits(found, Set.of())) ? "" : " and the deployment perhaps " + trait);
+                + (cap.reaches(traits(found, Traits::certain)) ? "" : " and the deployment perhaps " + trait);
     }
 
-    private Set<String> traits(DeploymentScore found, Set<String> open) {
-        Set<String> traits = new HashSet<>(found.deployment().operation().traits());
-        traits.addAll(open);
-        found.operators().forEach(o -> traits.add(score.ruleset().vocabulary().operatorTraits().get(o)));
-        return score.ruleset().vocabulary().withImplied(traits);
+    private Set<String> traits(DeploymentScore found, Function<Traits, Set<String>> which) {
+        Vocabulary words = score.ruleset().vocabulary();
+        Set<String> traits = new HashSet<>(which.apply(Traits.of(found.deployment(), words.vendorStates())));
+        found.operators().forEach(o -> traits.add(words.operatorTraits().get(o)));
+        return words.withImplied(traits);
     }
 
     private String lost(DeploymentScore found) {

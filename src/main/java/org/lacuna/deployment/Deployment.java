@@ -53,11 +53,6 @@ public record Deployment(String id, RecordKind kind, String name, Place place, O
                 origin);
     }
 
-    /** Deployments of equal profile have equal scores. */
-    public Profile profile() {
-        return Profile.of(this);
-    }
-
     /** Changes when anything in the record changes. */
     public String fingerprint() {
         return Fingerprint.of(this);

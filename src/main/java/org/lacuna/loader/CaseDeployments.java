@@ -1,5 +1,6 @@
 package org.lacuna.loader;
 
+import static org.lacuna.loader.Nodes.list;
 import static org.lacuna.loader.Nodes.optional;
 import static org.lacuna.loader.Nodes.set;
 import static org.lacuna.loader.Nodes.text;
@@ -19,6 +20,7 @@ import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
+import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
 import org.lacuna.ruleset.Operator;
 
@@ -33,9 +35,13 @@ final class CaseDeployments {
         return new Deployment(id, RecordKind.DEPLOYMENT, id, Place.of(Granularity.SITE, List.of(Case.COUNTRY), "", ""),
                 new Operation("", optional(node, "operator").map(Operator::of), Set.of(), set(node, "traits"),
                         set(node, "possibleTraits")),
-                List.of(), List.of(), Hosting.NOT_SAID,
+                list(node, "vendors", CaseDeployments::vendor), List.of(), Hosting.NOT_SAID,
                 History.of(text(node, "status")), cameras(node.get("cameras")),
                 new Proof("", "", Verdict.ADDED, "", "", "high", List.of()), Set.of(), Origin.OWN);
+    }
+
+    private static Vendor vendor(JsonNode home) {
+        return new Vendor("", home.asText().equals("unknown") ? "" : home.asText(), "");
     }
 
     private static List<Claim> cameras(JsonNode node) {

@@ -2,7 +2,6 @@ package org.lacuna.loader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,8 @@ record OverlayFiles(YamlTree head, Optional<YamlTree> instruments, List<YamlTree
     /** @param head is valid */
     static OverlayFiles read(YamlFiles files, Path home, YamlTree head) {
         int before = files.problems();
-        if (Files.exists(home.resolve("traits.yaml"))) {
-            files.problem(home.resolve("traits.yaml"),
-                    "A ruleset that extends another has the traits of that one; take this file away.");
-        }
+        refuse(files, home.resolve("traits.yaml"), "traits");
+        refuse(files, home.resolve(RulesetLoader.VENDOR_STATES), "vendor states");
         Optional<YamlTree> instruments = Optional.of(home.resolve("instruments.yaml")).filter(Files::exists)
                 .map(f -> files.read(f, "overlay-instruments.schema.json"));
         List<YamlTree> criteria = files.readAll(home.resolve("criteria"), "criteria.schema.json");
@@ -35,11 +32,17 @@ record OverlayFiles(YamlTree head, Optional<YamlTree> instruments, List<YamlTree
         return new OverlayFiles(head, instruments, criteria, languages, files.problems() == before);
     }
 
+    private static void refuse(YamlFiles files, Path file, String what) {
+        if (Files.exists(file)) {
+            files.problem(file, "A ruleset that extends another has the " + what + " of that one; take this file away.");
+        }
+    }
+
     /** What they say of each other and of the ruleset that is extended. */
     void check(Ruleset extended) {
         new OverlayReferences(extended, head, criteria).check();
         instruments.ifPresent(tree -> new OverlayInstruments(extended, tree).check());
-        YamlTree nothing = YamlTree.read("", "{}", new ArrayList<>());
+        YamlTree nothing = YamlTree.none();
         References references = new References(head, nothing, instruments.orElse(nothing), criteria);
         OverlayPlan plan = new OverlayPlan(head.root(), extended);
         references.know(extended, id -> plan.keeps("groups", id), plan.kept()::contains);

@@ -49,7 +49,8 @@ final class OverlayReader {
         if (!whole.has("otherwise")) {
             whole.put("otherwise", Otherwise.LEFT_OUT.code());
         }
-        this.own = new RulesetReader(whole, JsonNodeFactory.instance.objectNode(), instruments, criteriaFiles).read();
+        this.own = new RulesetReader(whole, JsonNodeFactory.instance.objectNode(), instruments,
+                JsonNodeFactory.instance.objectNode(), criteriaFiles).read();
     }
 
     Ruleset read() {

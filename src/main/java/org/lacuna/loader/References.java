@@ -226,7 +226,7 @@ final class References {
         unique(file, pointer, "id", seen);
     }
 
-    private static void unique(YamlTree file, String pointer, String key, Map<String, String> seen) {
+    static void unique(YamlTree file, String pointer, String key, Map<String, String> seen) {
         each(file.root(), pointer, (at, node) -> {
             String word = node.path(key).asText();
             String first = seen.putIfAbsent(word, file.place(at + "/" + key));

@@ -18,10 +18,13 @@ import org.lacuna.ruleset.language.Translation;
 
 /**
  * Reads a rulesets folder: {@code schema/} and one folder for each ruleset with {@code ruleset.yaml},
- * {@code traits.yaml}, {@code instruments.yaml}, {@code criteria/*.yaml} and {@code i18n/<language>/*.yaml}; a ruleset
+ * {@code traits.yaml}, {@code instruments.yaml}, perhaps {@code vendor-states.yaml}, {@code criteria/*.yaml} and
+ * {@code i18n/<language>/*.yaml}; a ruleset
  * that extends another has only what differs, see {@link OverlayLoader}.
  */
 public final class RulesetLoader {
+
+    static final String VENDOR_STATES = "vendor-states.yaml";
 
     private final Path folder;
     private final YamlFiles files;
@@ -59,6 +62,9 @@ public final class RulesetLoader {
         YamlTree head = files.read(home.resolve("ruleset.yaml"), "ruleset.schema.json");
         YamlTree traits = files.read(home.resolve("traits.yaml"), "traits.schema.json");
         YamlTree instruments = files.read(home.resolve("instruments.yaml"), "instruments.schema.json");
+        YamlTree vendorStates = Files.exists(home.resolve(VENDOR_STATES))
+                ? files.read(home.resolve(VENDOR_STATES), "vendor-states.schema.json")
+                : YamlTree.none();
         List<YamlTree> criteria = files.readAll(home.resolve("criteria"), "criteria.schema.json");
         Map<String, List<YamlTree>> languages = languages(home.resolve("i18n"));
         if (criteria.isEmpty()) {
@@ -73,10 +79,11 @@ public final class RulesetLoader {
         }
         References references = new References(head, traits, instruments, criteria);
         references.check();
+        new VendorReferences(vendorStates, traits, instruments).check();
         if (files.problems() > before) {
             return null;
         }
-        Ruleset ruleset = new RulesetReader(head.root(), traits.root(), instruments.root(),
+        Ruleset ruleset = new RulesetReader(head.root(), traits.root(), instruments.root(), vendorStates.root(),
                 criteria.stream().map(YamlTree::root).toList()).read();
         ConditionRings.find(ruleset).ifPresent(references::problem);
         Set<String> keys = TranslatedRuleset.texts(ruleset).keySet();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.CompellingLaw;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Criterion.Otherwise;
 import org.lacuna.ruleset.Domain;
@@ -28,6 +29,8 @@ import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.ruleset.Ruleset.Warning;
 import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorState;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
 import org.lacuna.ruleset.Vocabulary.Status;
@@ -38,12 +41,16 @@ final class RulesetReader {
     private final JsonNode head;
     private final JsonNode traits;
     private final JsonNode instruments;
+    private final JsonNode vendorStates;
     private final List<JsonNode> criteriaFiles;
 
-    RulesetReader(JsonNode head, JsonNode traits, JsonNode instruments, List<JsonNode> criteriaFiles) {
+    /** @param vendorStates empty if there is no such file */
+    RulesetReader(JsonNode head, JsonNode traits, JsonNode instruments, JsonNode vendorStates,
+            List<JsonNode> criteriaFiles) {
         this.head = head;
         this.traits = traits;
         this.instruments = instruments;
+        this.vendorStates = vendorStates;
         this.criteriaFiles = criteriaFiles;
     }
 
@@ -111,7 +118,18 @@ final class RulesetReader {
                 list(traits, "statuses", s -> new Status(text(s, "id"), s.path("from").asDouble(),
                         s.path("to").asDouble(), text(s, "means"))),
                 new Scale(scale.path("reference").asInt(), scale.path("floor").asDouble(), text(scale, "reason")),
-                reasons);
+                reasons, vendorStates());
+    }
+
+    private VendorStates vendorStates() {
+        JsonNode ids = vendorStates.path("traits");
+        return new VendorStates(optional(ids, "compelled"), optional(ids, "foreign"),
+                list(vendorStates, "states", s -> new VendorState(text(s, "state"), list(s, "laws", RulesetReader::law))));
+    }
+
+    private static CompellingLaw law(JsonNode node) {
+        return new CompellingLaw(text(node, "instrument"), text(node, "reaches"), text(node, "source"),
+                optional(node, "link"), text(node, "read"), text(node, "confidence"), optional(node, "note"));
     }
 
     private static Instrument instrument(JsonNode node) {

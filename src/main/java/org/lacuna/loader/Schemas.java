@@ -183,6 +183,7 @@ final class Schemas {
             case "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" -> "a date as in 2026-11-24";
             case "^https?://" -> "a link that begins with http:// or https://";
             case "\\?$" -> "a text that ends with a question mark";
+            case "^([A-Z]{2}|unknown)$" -> "two capital letters, as in KG, or unknown";
             case "^[A-Z]{2}$" -> "two capital letters, as in KG";
             case "^[a-z]{2}$" -> "two small letters, as in en";
             case "^[0-9a-f]{64}$" -> "64 characters, digits or letters from a to f";

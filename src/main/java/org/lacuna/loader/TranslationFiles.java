@@ -26,6 +26,8 @@ final class TranslationFiles {
         this.files = new ArrayList<>(SourceFile.readAll(folder, home));
         ruleset.source().vocabulary().traits().stream().map(Trait::id).forEach(id -> homes.put(id, "traits.yaml"));
         ruleset.source().instruments().stream().map(Instrument::id).forEach(id -> homes.put(id, "instruments.yaml"));
+        ruleset.source().vocabulary().vendorStates().all().forEach(
+                s -> s.laws().forEach(l -> homes.put("vendor-" + l.instrument(), RulesetLoader.VENDOR_STATES)));
         for (SourceFile file : criteria) {
             file.tree().root().path("criteria")
                     .forEach(c -> homes.put(c.path("id").asText(), file.path().getFileName().toString()));

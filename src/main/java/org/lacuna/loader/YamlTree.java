@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -64,6 +65,11 @@ final class YamlTree {
         YamlTree tree = new YamlTree(file, problems);
         tree.problem(Problem.WHOLE, says);
         return tree;
+    }
+
+    /** For a file that need not be there. */
+    static YamlTree none() {
+        return read("", "{}", new ArrayList<>());
     }
 
     String file() {

@@ -3,9 +3,9 @@ package org.lacuna.report;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.deployment.Traits;
 import org.lacuna.report.DeploymentReport.NeedReport;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
@@ -57,8 +57,7 @@ public final class DeploymentReporter {
     }
 
     private Set<String> traits(DeploymentScore score) {
-        Set<String> traits = new TreeSet<>(score.deployment().operation().traits());
-        traits.addAll(score.deployment().operation().possibleTraits());
+        Set<String> traits = Traits.of(score.deployment(), words.vocabulary().vendorStates()).all();
         score.operators().forEach(o -> traits.add(words.vocabulary().operatorTraits().get(o)));
         return words.vocabulary().withImplied(traits);
     }

@@ -25,7 +25,9 @@ final class RulesetParts {
                 r.bands().stream().map(b -> List.of(b.id(), b.from())).toList(),
                 v.traits().stream().map(t -> List.of(t.id(), t.family(), t.severity(), t.implies())).toList(),
                 v.operatorTraits(), v.statuses().stream().map(s -> List.of(s.id(), s.from(), s.to())).toList(),
-                v.scale().reference(), v.scale().floor(), r.runs().all().stream().map(Judgement::value).toList());
+                v.scale().reference(), v.scale().floor(), v.vendorStates().compelled(), v.vendorStates().foreign(),
+                v.vendorStates().all().stream().map(VendorState::code).toList(),
+                r.runs().all().stream().map(Judgement::value).toList());
     }
 
     private static Map<String, Integer> values(Map<String, Weight> weights) {
@@ -34,11 +36,11 @@ final class RulesetParts {
         return values;
     }
 
-    /** Instruments and provisions that no criterion cites; the others are sources of criteria. */
+    /** Law of vendors' states, and instruments and provisions that no criterion cites; the others are sources of criteria. */
     static List<Object> uncited(Ruleset r) {
         Set<Citation> cited = r.criteria().flatMap(c -> c.citations().stream()).collect(Collectors.toSet());
         Set<String> instruments = cited.stream().map(Citation::instrument).collect(Collectors.toSet());
-        return List.of(
+        return List.of(r.vocabulary().vendorStates().all(),
                 r.instruments().stream().filter(i -> !instruments.contains(i.id()))
                         .map(i -> List.of(head(i), i.says())).toList(),
                 r.instruments().stream().map(i -> List.of(i.id(), i.provisions().stream()

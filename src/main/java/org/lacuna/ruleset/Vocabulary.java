@@ -11,9 +11,10 @@ import java.util.Set;
  *
  * @param operatorTraits the trait that an operator brings with it
  * @param severityReasons points of severity to the reason for them
+ * @param vendorStates by which traits follow from vendors
  */
 public record Vocabulary(List<Trait> traits, Map<Operator, String> operatorTraits, List<Status> statuses, Scale scale,
-        Map<Integer, String> severityReasons) {
+        Map<Integer, String> severityReasons, VendorStates vendorStates) {
 
     public Vocabulary {
         traits = List.copyOf(traits);

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Profile;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
@@ -39,13 +38,12 @@ final class Cases {
         this.ruleset = places.ruleset();
     }
 
-    List<Case> of(Deployment deployment) {
-        Operation operation = deployment.operation();
+    List<Case> of(Profile profile) {
         List<Case> cases = new ArrayList<>();
-        for (Set<String> open : subsets(operation.possibleTraits())) {
-            Set<String> traits = new HashSet<>(operation.traits());
+        for (Set<String> open : subsets(profile.possibleTraits())) {
+            Set<String> traits = new HashSet<>(profile.traits());
             traits.addAll(open);
-            operators(operation.operator(), traits).forEach(operators -> cases.add(of(traits, operators)));
+            operators(profile.operator(), traits).forEach(operators -> cases.add(of(traits, operators)));
         }
         return cases;
     }

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Profile;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.VendorStates;
+import org.lacuna.ruleset.Vocabulary;
 
 /**
  * A country's systems, counted by profile, and all of them that does not depend on answers. Made once when the records
@@ -49,20 +51,22 @@ public final class Portfolio {
 
     /** Records that are no systems are left out. */
     static Portfolio of(Places places, Cases cases, List<Deployment> deployments) {
+        VendorStates states = places.ruleset().vocabulary().vendorStates();
         Map<Profile, List<Deployment>> profiles = deployments.stream().filter(Deployment::isScored)
                 .sorted(Comparator.comparing(Deployment::id))
-                .collect(Collectors.groupingBy(Deployment::profile, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(d -> Profile.of(d, states), LinkedHashMap::new, Collectors.toList()));
         return new Portfolio(places, cases, profiles.values().stream().map(List::copyOf).toList());
     }
 
     /** @param profiles the records of each profile, none without any */
     Portfolio(Places places, Cases known, List<List<Deployment>> profiles) {
         Map<Case, Integer> found = new IdentityHashMap<>();
+        Vocabulary words = places.ruleset().vocabulary();
         for (List<Deployment> records : profiles) {
             List<Way> ways = new ArrayList<>();
-            for (Case way : known.of(records.get(0))) {
+            for (Case way : known.of(Profile.of(records.get(0), words.vendorStates()))) {
                 int at = found.computeIfAbsent(way, w -> found.size());
-                ways.add(new Way(way, at, Exposure.of(records.get(0), way.traits(), places.ruleset().vocabulary())));
+                ways.add(new Way(way, at, Exposure.of(records.get(0), way.traits(), words)));
             }
             holdings.add(new Holding(records, ways));
         }

@@ -17,6 +17,7 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Option;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Weight;
 
@@ -74,6 +75,7 @@ final class SmallRuleset {
         all().forEach(o -> operators.put(o, o.code()));
         return new Vocabulary(
                 List.of(new Trait("live", "capability", "", 40, Set.of()), new Trait("still", "capability", "", 20, Set.of())),
-                operators, List.of(new Vocabulary.Status("running", 1, 1, "")), new Vocabulary.Scale(9, 0.5, ""), Map.of());
+                operators, List.of(new Vocabulary.Status("running", 1, 1, "")), new Vocabulary.Scale(9, 0.5, ""), Map.of(),
+                VendorStates.NONE);
     }
 }

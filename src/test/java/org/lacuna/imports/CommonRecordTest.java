@@ -28,6 +28,7 @@ import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.Source;
 import org.lacuna.deployment.Verdict;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 
 class CommonRecordTest {
@@ -35,7 +36,7 @@ class CommonRecordTest {
     private static final Vocabulary WORDS = new Vocabulary(
             Stream.of("anpr", "border", "drones", "park").map(id -> new Trait(id, "capability", id, 0, Set.of())).toList(),
             Map.of(), List.of(new Vocabulary.Status("operational", 1, 1, ""), new Vocabulary.Status("unknown", 0, 1, "")),
-            new Vocabulary.Scale(1000, 0.3, ""), Map.of());
+            new Vocabulary.Scale(1000, 0.3, ""), Map.of(), VendorStates.NONE);
     private static final Map<String, String> RIGHT = Map.of("id", "KG-1", "record_kind", "deployment", "granularity", "city",
             "countries", "KG", "name", "Cameras", "status", "operational", "confidence", "low", "source1_title", "News");
 

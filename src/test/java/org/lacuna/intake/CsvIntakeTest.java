@@ -39,6 +39,7 @@ import org.lacuna.imports.RowProblem;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 
 class CsvIntakeTest {
@@ -49,7 +50,7 @@ class CsvIntakeTest {
                     "run-by-police").map(id -> new Trait(id, "capability", id, 0, Set.of())).toList(),
             Map.of(Operator.POLICE, "run-by-police"),
             List.of(new Vocabulary.Status("operational", 1, 1, ""), new Vocabulary.Status("unknown", 0, 1, "")),
-            new Vocabulary.Scale(1000, 0.3, ""), Map.of());
+            new Vocabulary.Scale(1000, 0.3, ""), Map.of(), VendorStates.NONE);
 
     /** As little as a record can have. */
     private static final Map<String, String> RIGHT = cells("""

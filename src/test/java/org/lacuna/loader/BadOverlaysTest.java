@@ -218,6 +218,14 @@ class BadOverlaysTest {
     }
 
     @Test
+    void vendorStatesOfItsOwnAreRefused() throws IOException {
+        Files.writeString(strict("vendor-states.yaml"), "states: []");
+        assertThat(refusal()).isEqualTo("""
+                strict/vendor-states.yaml: A ruleset that extends another has the vendor states of that one; \
+                take this file away.""");
+    }
+
+    @Test
     void mistakesInTheExtendedRulesetAndInTheOverlayAreToldAtOnce() throws IOException {
         Folders.replace(folder.resolve("small/ruleset.yaml"), "gradeFrom: 60", "gradeFrom: 101");
         Folders.replace(strict(SIGN), "value: 1", "value: 6");

@@ -23,6 +23,7 @@ import org.lacuna.cases.Expectation.OfCriterion;
 import org.lacuna.cases.Expectation.OfDeployment;
 import org.lacuna.cases.ExpectedPoints;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Vendor;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 
@@ -90,7 +91,7 @@ class CasesLoaderTest {
                                   - case: A metro
                                     answers: {}
                                     deployments:
-                                      - {id: metro, traits: [live-identification], possibleTraits: [foreign-hosting], operator: police, status: pilot, cameras: [800, 855]}
+                                      - {id: metro, traits: [live-identification], possibleTraits: [foreign-hosting], vendors: [XX, unknown], operator: police, status: pilot, cameras: [800, 855]}
                                       - {id: mall, traits: [anpr], status: unknown, cameras: 7}
                                     expect:
                                       coverage: {facial-recognition: {police: 20, general: [58, 62.5]}}
@@ -111,6 +112,7 @@ class CasesLoaderTest {
         assertThat(one.asOf()).isEqualTo("2026-11-24");
         assertThat(metro.operation().operator()).contains(Operator.POLICE);
         assertThat(metro.operation().possibleTraits()).containsExactly("foreign-hosting");
+        assertThat(metro.vendors()).extracting(Vendor::homeState).containsExactly("XX", "");
         assertThat(metro.history().status()).isEqualTo("pilot");
         assertThat(metro.scale().get(0).min()).hasValue(800);
         assertThat(metro.scale().get(0).max()).hasValue(855);

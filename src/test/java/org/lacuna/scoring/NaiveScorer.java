@@ -13,6 +13,7 @@ import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Vendor;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Operator;
@@ -83,9 +84,25 @@ final class NaiveScorer {
     }
 
     private void tryTraits(Deployment deployment, Map<Operator, NaiveWorld> worlds) {
-        List<String> possible = List.copyOf(deployment.operation().possibleTraits());
+        Set<String> certain = new HashSet<>(deployment.operation().traits());
+        Set<String> open = new HashSet<>(deployment.operation().possibleTraits());
+        for (Vendor vendor : deployment.vendors()) {
+            switch (vendor.homeState()) {
+                case "KZ" -> {
+                    // At home where the system stands.
+                }
+                case "CN", "RU" -> certain.addAll(Set.of("abroad", "forced"));
+                case "" -> open.addAll(Set.of("abroad", "forced"));
+                default -> {
+                    certain.add("abroad");
+                    open.add("forced");
+                }
+            }
+        }
+        open.removeAll(certain);
+        List<String> possible = List.copyOf(open);
         for (int in = 0; in < 1 << possible.size(); in++) {
-            Set<String> traits = new HashSet<>(deployment.operation().traits());
+            Set<String> traits = new HashSet<>(certain);
             for (int i = 0; i < possible.size(); i++) {
                 if ((in >> i & 1) == 1) {
                     traits.add(possible.get(i));

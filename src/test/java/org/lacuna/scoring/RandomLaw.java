@@ -34,7 +34,8 @@ import org.lacuna.ruleset.Ruleset;
  */
 public final class RandomLaw {
 
-    private static final List<String> TRAITS = List.of("face", "live", "abroad", "shared-access");
+    private static final List<String> TRAITS = List.of("face", "live", "abroad", "shared-access", "forced");
+    private static final List<String> HOMES = List.of("CN", "RU", "KZ", "DE", "");
     private static final double[] SCORES = { 0.25, 0.5, 0.75 };
 
     private final Random random;
@@ -55,7 +56,8 @@ public final class RandomLaw {
 
     public Ruleset ruleset() {
         SampleRuleset ruleset = Samples.ruleset().gate(Operator.POLICE, "c0").gate(Operator.SECURITY_SERVICE, "c1")
-                .trait("face", 30).trait("live", 45, "face").trait("abroad", 25).trait("shared-access", 0);
+                .trait("face", 30).trait("live", 45, "face").trait("abroad", 25).trait("shared-access", 0)
+                .trait("forced", 10).vendorStates("forced", "abroad", "CN", "RU");
         int groups = 2 + random.nextInt(2);
         Map<String, Integer> law = new LinkedHashMap<>();
         for (int g = 0; g < groups; g++) {
@@ -152,6 +154,9 @@ public final class RandomLaw {
         }
         if (random.nextBoolean()) {
             deployment.cameras(random.nextInt(2_000));
+        }
+        for (int vendors = random.nextInt(3); vendors > 0; vendors--) {
+            deployment.vendor(HOMES.get(random.nextInt(HOMES.size())));
         }
         return deployment.verdict(random.nextInt(5) == 0 ? Verdict.NOT_CONFIRMED : Verdict.CONFIRMED).build();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lacuna.assessment.Bill;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Traits;
 import org.lacuna.report.bill.BillReport.Method;
 import org.lacuna.report.bill.DomainChange.OperatorChange;
 import org.lacuna.report.bill.Systems.Pair;
@@ -103,8 +104,7 @@ public final class BillReporter {
 
     /** All that it has or may have. */
     private Set<String> traits(Deployment deployment, Set<Operator> operators) {
-        Set<String> traits = new TreeSet<>(deployment.operation().traits());
-        traits.addAll(deployment.operation().possibleTraits());
+        Set<String> traits = Traits.of(deployment, words.vocabulary().vendorStates()).all();
         operators.forEach(o -> traits.add(words.vocabulary().operatorTraits().get(o)));
         return words.vocabulary().withImplied(traits);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.lacuna.ruleset.Cap;
+import org.lacuna.ruleset.CompellingLaw;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Domain;
 import org.lacuna.ruleset.Gate;
@@ -19,6 +20,8 @@ import org.lacuna.ruleset.Ruleset.Band;
 import org.lacuna.ruleset.Ruleset.Warning;
 import org.lacuna.ruleset.RunPlan;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorState;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.ruleset.Vocabulary.Scale;
 import org.lacuna.ruleset.Vocabulary.Status;
@@ -116,7 +119,19 @@ final class Translator {
                 v.operatorTraits(),
                 each(v.statuses(), s -> new Status(s.id(), s.from(), s.to(),
                         text("status-" + s.id(), "means", s.means()))),
-                new Scale(scale.reference(), scale.floor(), text("scale", "reason", scale.reason())), reasons);
+                new Scale(scale.reference(), scale.floor(), text("scale", "reason", scale.reason())), reasons,
+                vendorStates(v.vendorStates()));
+    }
+
+    private VendorStates vendorStates(VendorStates states) {
+        return new VendorStates(states.compelled(), states.foreign(),
+                each(states.all(), s -> new VendorState(s.code(), each(s.laws(), this::law))));
+    }
+
+    private CompellingLaw law(CompellingLaw law) {
+        String id = "vendor-" + law.instrument();
+        return new CompellingLaw(law.instrument(), text(id, "reaches", law.reaches()), text(id, "source", law.source()),
+                law.link(), law.read(), law.confidence(), law.note().map(n -> text(id, "note", n)));
     }
 
     private Instrument instrument(Instrument i) {
