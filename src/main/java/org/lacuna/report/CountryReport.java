@@ -15,6 +15,7 @@ import org.lacuna.deployment.Deployment;
  * @param shareUncovered of all exposure, what no law covers; empty without exposure
  * @param deployments scored, gravest first
  * @param papers records that are no systems: claims, agreements, finance, donations, events
+ * @param vendorStates foreign states in which vendors of the scored deployments are at home
  * @param gaps what the law lacks for certain
  * @param researchGaps what is only a question yet
  * @param blocked gaps whose closing changes nothing while a cap holds
@@ -23,7 +24,8 @@ import org.lacuna.deployment.Deployment;
  */
 public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, String ring,
         List<DomainReport> domains, List<PracticeReport> practice, Optional<Points> shareUncovered,
-        List<DeploymentReport> deployments, List<Deployment> papers, List<GapReport> gaps,
+        List<DeploymentReport> deployments, List<Deployment> papers, List<VendorStateReport> vendorStates,
+        List<GapReport> gaps,
         List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
         List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Method method) {
 

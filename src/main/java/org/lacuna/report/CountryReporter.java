@@ -57,6 +57,7 @@ public final class CountryReporter {
                 score.ring().code(), score.domains().stream().map(domains::report).toList(), practice(),
                 score.shareUncovered().map(Points::of), scored.stream().map(deployments::report).toList(),
                 records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
+                new VendorStateReporter(words).report(records.stream().filter(Deployment::isScored).toList()),
                 gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
                 matrix(gaps), new FindingReporter(score, words).sections(), openQuestions(), method(records));
     }

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.DerivedTrait;
+import org.lacuna.deployment.Operation;
+import org.lacuna.deployment.Traits;
+import org.lacuna.deployment.Vendor;
 import org.lacuna.report.DeploymentReport;
-import org.lacuna.ruleset.Trait;
-import org.lacuna.ruleset.Vocabulary;
+import org.lacuna.report.VendorStateReport;
+import org.lacuna.report.VendorStateReporter;
+import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.DeploymentStore;
 
@@ -21,11 +26,16 @@ import org.lacuna.store.DeploymentStore;
 @Path("/deployments/{id}")
 public class DeploymentResource {
 
-    /** @param scores empty for records that are no systems */
-    record DeploymentPage(Deployment deployment, List<TraitLine> traits, List<CountryScores> scores) {
+    /**
+     * @param scores empty for records that are no systems
+     * @param vendorStates of its foreign vendors
+     */
+    record DeploymentPage(Deployment deployment, List<TraitLine> traits, List<CountryScores> scores,
+            List<VendorStateReport> vendorStates) {
     }
 
-    record TraitLine(String id, String means, int severity, boolean certain) {
+    /** @param from vendors from whom it follows; none if the record says it itself */
+    record TraitLine(String id, String means, int severity, boolean certain, List<Vendor> from) {
     }
 
     record CountryScores(String country, DeploymentReport report) {
@@ -52,19 +62,33 @@ public class DeploymentResource {
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id) {
         Deployment deployment = deployments.find(id).orElseThrow(NotFoundException::new);
-        return Templates.show(new DeploymentPage(deployment, traits(deployment), scores(deployment)));
+        return Templates.show(new DeploymentPage(deployment, traits(deployment), scores(deployment),
+                new VendorStateReporter(words()).report(List.of(deployment))));
     }
 
     private List<TraitLine> traits(Deployment deployment) {
-        List<TraitLine> lines = new ArrayList<>(lines(deployment.operation().traits(), true));
-        lines.addAll(lines(deployment.operation().possibleTraits(), false));
+        Traits all = Traits.of(deployment, words().vocabulary().vendorStates());
+        List<TraitLine> lines = new ArrayList<>(lines(deployment, all.certain(), true));
+        lines.addAll(lines(deployment, all.possible(), false));
         return lines;
     }
 
-    private List<TraitLine> lines(Set<String> traits, boolean certain) {
-        Vocabulary words = rulesets.base().in(reader.language()).vocabulary();
-        return traits.stream().flatMap(t -> words.findTrait(t).stream())
-                .map((Trait t) -> new TraitLine(t.id(), t.means(), t.severity(), certain)).toList();
+    private List<TraitLine> lines(Deployment deployment, Set<String> traits, boolean certain) {
+        return traits.stream().flatMap(t -> words().vocabulary().findTrait(t).stream())
+                .map(t -> new TraitLine(t.id(), t.means(), t.severity(), certain, from(deployment, t.id(), certain))).toList();
+    }
+
+    private List<Vendor> from(Deployment deployment, String trait, boolean certain) {
+        Operation record = deployment.operation();
+        if ((certain ? record.traits() : record.possibleTraits()).contains(trait)) {
+            return List.of();
+        }
+        return DerivedTrait.of(deployment, words().vocabulary().vendorStates()).stream()
+                .filter(d -> d.trait().equals(trait) && d.certain() == certain).map(DerivedTrait::vendor).toList();
+    }
+
+    private Ruleset words() {
+        return rulesets.base().in(reader.language());
     }
 
     private List<CountryScores> scores(Deployment deployment) {
