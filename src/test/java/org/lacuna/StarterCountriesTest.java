@@ -132,6 +132,16 @@ class StarterCountriesTest {
     }
 
     @Test
+    void thatAVendorCanBeCompelledIsWorkedOutAndNotOnRecord() throws IOException {
+        // The Dushanbe example above counts it: 10 of the 50 points come from Huawei's home state.
+        DeploymentScore phase1 = score("TJ").deployment("TJ-ART-1");
+
+        assertThat(phase1.deployment().operation().traits()).contains("foreign-vendor")
+                .doesNotContain("vendor-compelled-access");
+        assertThat(phase1.caps()).contains("vendor-hole");
+    }
+
+    @Test
     void liveIdentificationWithoutALimitWouldNotBeCoveredAtAll() throws IOException {
         // Nobody has found out whether a limit exists; so from nothing to what the criteria give.
         for (String id : List.of("KG-6", "KG-ART-1", "KG-7")) {
