@@ -141,6 +141,29 @@ class RulesetDifferenceTest {
                 .isEqualTo(new RulesetDifference(Map.of(), Set.of(ChangeKind.WORDING)));
     }
 
+    @Test
+    void anotherVendorStateDecidesScoresAndAnotherWordOfItsLawIsASource() {
+        Ruleset before = ruleset().group("law", criterion("one")).vendorStates("forced", "abroad", "CN").build();
+        Ruleset more = ruleset().group("law", criterion("one")).vendorStates("forced", "abroad", "CN", "RU").build();
+
+        assertThat(RulesetDifference.between(before, more).whole())
+                .containsExactlyInAnyOrder(ChangeKind.SCORING, ChangeKind.SOURCE);
+        assertThat(RulesetDifference.between(before, reread(before)).whole()).containsExactly(ChangeKind.SOURCE);
+    }
+
+    private static Ruleset reread(Ruleset r) {
+        Vocabulary v = r.vocabulary();
+        CompellingLaw law = v.vendorStates().all().get(0).laws().get(0);
+        CompellingLaw again = new CompellingLaw(law.instrument(), law.reaches(), law.source(), law.link(), "2026-11-24", "low",
+                law.note());
+        VendorStates states = new VendorStates(v.vendorStates().compelled(), v.vendorStates().foreign(),
+                List.of(new VendorState("CN", List.of(again))));
+        return new Ruleset(r.about(), r.language(), r.gradeFrom(), r.runs(), r.groups(), r.domains(), r.gates(), r.caps(),
+                r.warnings(), r.bands(),
+                new Vocabulary(v.traits(), v.operatorTraits(), v.statuses(), v.scale(), v.severityReasons(), states),
+                r.instruments());
+    }
+
     private static Ruleset of(Criterion one) {
         Ruleset empty = ruleset().group("law", criterion(one.id())).build();
         return new Ruleset(empty.about(), "en", 60, empty.runs(),

@@ -58,6 +58,31 @@ class DeploymentResourceTest {
                 .body("report.deployments[0].capsUndecided", hasSize(2));
     }
 
+    @Test
+    void whatFollowsFromAVendorIsToldWithTheLawOfItsState() {
+        assertThat(page("KG-3", "en")).contains(
+                "compel secret help <span class=\"quiet\">(not in the record: follows from Vega Radio Engineering Concern, "
+                        + "at home in: Russia)</span>")
+                .contains("Draft, not reviewed by a lawyer. That a law can be used so does not mean that it has been.")
+                .contains("<h3>Russia</h3>").contains("Federal Law on Communications")
+                .contains("<strong>art 64</strong>: Operators must store contents")
+                .contains("From memory, 2026-11-24. Confidence: low: recalled, or the source names no source");
+        assertThat(page("KG-3", "ru")).contains("(нет в записи: следует из поставщика Vega Radio Engineering Concern, "
+                + "государство: Россия)").contains("По памяти, 2026-11-24.");
+        assertThat(page("KZ-2", "en")).contains("<span class=\"tag\">possible</span> <span class=\"quiet\">(not in the record: "
+                + "follows from Presight AI, at home in: United Arab Emirates)</span>")
+                .contains("The law of this state was not looked into, so whether it can compel a vendor stays open.");
+        assertThat(page("KZ-7", "en")).doesNotContain("Law behind foreign vendors");
+    }
+
+    @Test
+    void theReportNamesEveryForeignVendorUnderItsState() {
+        String report = given().header("Accept-Language", "en").get("/countries/KG/report").asString();
+
+        assertThat(report).contains("<h3>China</h3>").contains("<h3>Russia</h3>")
+                .contains("Stilsoft Bishkek (<a href=\"/deployments/KG-2\">KG-2</a>)");
+    }
+
     private static Deployment system(String id, String start) {
         return system(id, "AZ", start, "face-recognition");
     }
