@@ -38,6 +38,12 @@ public final class CommonRecord {
             + "hosting_state hosting_basis hosting_note article_says article_source verdict verdict_note");
     private static final List<String> BEHIND_SOURCES = words("accessed confidence related_ids "
             + "dataset licence attribution redistributable row");
+    static final List<String> VENDORS = words("vendors vendor_home_states vendor_roles");
+    static final List<String> FINANCINGS = words("financing_type financing_amount financing_currency financing_qualifier "
+            + "financing_raw financier financier_home_state");
+    static final List<String> SCALE = words(
+            "scale_unit scale_min scale_max scale_qualifier scale_raw scale_as_of scale_source");
+    static final Set<String> LISTS = lists();
     /** Of a record with one claim, which counts cameras. */
     private static final List<String> OLDER = words("cameras_min cameras_max cameras_qualifier");
     private static final Set<String> ALL = all();
@@ -94,6 +100,15 @@ public final class CommonRecord {
         Set<String> all = new LinkedHashSet<>(columns(MOST_SOURCES));
         all.addAll(OLDER);
         return all;
+    }
+
+    private static Set<String> lists() {
+        Set<String> lists = new LinkedHashSet<>(
+                words("countries former_names technologies traits possible_traits related_ids"));
+        lists.addAll(VENDORS);
+        lists.addAll(FINANCINGS);
+        lists.addAll(SCALE);
+        return lists;
     }
 
     private static List<String> words(String words) {

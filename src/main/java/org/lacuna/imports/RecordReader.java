@@ -76,6 +76,25 @@ public final class RecordReader {
                         proof, related, origin));
     }
 
+    /** @return the closed words of a column; empty if it has none */
+    public Optional<Set<String>> allowed(String column) {
+        return Optional.ofNullable(switch (column) {
+            case "traits", "possible_traits" -> traits;
+            case "status" -> statuses;
+            case "operator_type" -> operators;
+            case "technologies" -> CommonRecord.TECHNOLOGIES;
+            case "record_kind" -> CommonRecord.KINDS.keySet();
+            case "granularity" -> CommonRecord.GRANULARITIES.keySet();
+            case "verdict" -> CommonRecord.VERDICTS.keySet();
+            case "confidence" -> CommonRecord.CONFIDENCE;
+            case "financing_type" -> CommonRecord.FINANCING;
+            case "financing_qualifier" -> CommonRecord.AMOUNT;
+            case "scale_unit" -> CommonRecord.UNITS;
+            case "scale_qualifier" -> CommonRecord.COUNT;
+            default -> null;
+        });
+    }
+
     private static String id(Row row) {
         String id = row.needed("id");
         if (!id.isEmpty() && !CellForm.isId(id)) {
