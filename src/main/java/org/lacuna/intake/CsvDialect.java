@@ -56,8 +56,10 @@ record CsvDialect(char delimiter, boolean skipsLine) {
         int rows = 0;
         try (Lines lines = CsvLines.of(new StringReader(text), delimiter, "")) {
             for (Line line = lines.next(); line != null && rows < MOST_LINES; line = lines.next()) {
-                lengths.merge(line.cells().size(), 1, Integer::sum);
-                rows++;
+                if (!line.cells().isEmpty()) {
+                    lengths.merge(line.cells().size(), 1, Integer::sum);
+                    rows++;
+                }
             }
         } catch (UnreadableFileException | IOException e) {
             // What was read until then has to do.

@@ -23,7 +23,7 @@ final class CsvLines implements Lines {
     private CsvLines(Reader text, char delimiter, String table, long skipped) {
         this.table = table;
         this.skipped = skipped;
-        this.lines = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowExtraFields(true)
+        this.lines = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(false).allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true).maxBufferSize(BUFFER).build(new Cells(), text).iterator();
     }

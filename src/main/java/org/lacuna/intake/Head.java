@@ -9,21 +9,26 @@ import java.util.OptionalInt;
 final class Head {
 
     private static final int MOST = 45;
+    private static final int MOST_CHARACTERS = 200_000;
 
     private final OptionalInt headerRow;
     private final Room room;
     private final List<Line> lines = new ArrayList<>();
+    private long characters;
 
     Head(OptionalInt headerRow, Room room) {
         this.headerRow = headerRow;
         this.room = room;
     }
 
-    static Head of(Lines.Source source, OptionalInt headerRow, Room room) throws IOException {
+    static Head of(Lines.Source source, OptionalInt headerRow, Room room, String table) throws IOException {
         Head head = new Head(headerRow, room);
         try (Lines lines = source.open()) {
             long read = 0;
-            for (Line line = lines.next(); line != null && !head.isFull() && read++ <= Limits.ROWS; line = lines.next()) {
+            for (Line line = lines.next(); line != null && !head.isFull(); line = lines.next()) {
+                if (++read > Limits.ROWS) {
+                    throw Limits.tooManyRows(table);
+                }
                 head.add(line);
             }
         }
@@ -31,12 +36,13 @@ final class Head {
     }
 
     boolean isFull() {
-        return lines.size() == MOST;
+        return lines.size() == MOST || characters > MOST_CHARACTERS;
     }
 
     /** Rows above the header row that was asked for do not count. */
     void add(Line line) {
         if (!isFull() && !line.isBlank() && line.number() >= headerRow.orElse(1)) {
+            characters += line.characters();
             room.take(line.characters());
             lines.add(line);
         }

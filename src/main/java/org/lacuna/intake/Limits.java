@@ -32,6 +32,10 @@ final class Limits {
     /** Of the first rows of all tables, which are kept to be shown. */
     static final int SAMPLE_CHARACTERS = 5_000_000;
     static final int NESTING = 50;
+    /** Cells that a spreadsheet says it has again and again, so that few bytes make many. */
+    static final long REPEATED_CELLS = 10_000_000;
+    /** What Excel can hold, and some. */
+    static final int STYLES = 65_536;
     static final int SHARED_TEXTS = 4_000_000;
     /** Elements and attributes of different names in XML, and how deep they may stand. */
     static final int XML_NAMES = 2000;

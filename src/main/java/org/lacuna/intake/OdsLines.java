@@ -19,6 +19,7 @@ final class OdsLines implements Lines {
     private long row;
     private List<String> cells = List.of();
     private long again;
+    private long repeats;
     private int column;
     private long characters;
 
@@ -67,7 +68,16 @@ final class OdsLines implements Lines {
             return false;
         }
         again = times - 1;
+        repeat(again * cells.size());
         return true;
+    }
+
+    private void repeat(long more) {
+        repeats += more;
+        if (repeats > Limits.REPEATED_CELLS) {
+            throw new UnreadableFileException(where() + " repeats cells so that there are more than "
+                    + Limits.number(Limits.REPEATED_CELLS) + " of them, which is the limit.");
+        }
     }
 
     private long repeated(String attribute) {
@@ -109,6 +119,7 @@ final class OdsLines implements Lines {
         } else if (characters > Limits.ROW_CHARACTERS) {
             throw Limits.longRow(where());
         }
+        repeat(times - 1L);
         while (cells.size() < column) {
             cells.add("");
         }

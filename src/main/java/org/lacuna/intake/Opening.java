@@ -62,9 +62,9 @@ final class Opening {
     }
 
     private UnreadableFileException noTable() {
-        String all = String.join(", ", names.stream().limit(MOST_LISTED).toList());
-        if (!names.isEmpty()) {
-            return new UnreadableFileException("The file has no table " + CellText.clean(reading.table().orElse(""))
+        if (reading.table().isPresent() && !names.isEmpty()) {
+            String all = String.join(", ", names.stream().limit(MOST_LISTED).toList());
+            return new UnreadableFileException("The file has no table " + CellText.clean(reading.table().get())
                     + "; it has " + all + ".");
         }
         String why = String.join(" ", passedOver.stream().limit(MOST_LISTED).toList());
@@ -102,7 +102,7 @@ final class Opening {
         }
         CsvDialect dialect = CsvDialect.of(content, encoding, as.delimiter());
         Lines.Source source = () -> CsvLines.open(content, encoding, dialect, table);
-        Head head = Head.of(source, as.headerRow(), room);
+        Head head = Head.of(source, as.headerRow(), room, table);
         Header header = head.header(table);
         add(new BroughtTable(table, new Reading(Optional.of(encoding.charset().name()),
                 Optional.of(dialect.delimiter()), Optional.of(table), header.row(), Optional.empty()),
@@ -131,7 +131,7 @@ final class Opening {
         }
         Lines.Source source = () -> new JsonLines(Json.open(content, encoding), records, table, columns);
         Header header = Header.of(new Line(0, List.copyOf(columns.keySet())), table);
-        Head head = Head.of(source, OptionalInt.empty(), room);
+        Head head = Head.of(source, OptionalInt.empty(), room, table);
         facts.putAll(scan.facts(records));
         lists.putAll(scan.lists());
         add(new BroughtTable(table, new Reading(Optional.of(encoding.charset().name()), Optional.empty(),

@@ -1,10 +1,12 @@
 package org.lacuna.intake;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -32,10 +34,25 @@ final class SafeXml implements Closeable {
         this.in = in;
         this.part = CellText.clean(part);
         try {
-            this.xml = FACTORY.createXMLStreamReader(new Tags(in));
+            byte[] start = in.readNBytes(4);
+            refuseWide(start);
+            this.xml = FACTORY.createXMLStreamReader(
+                    new Tags(new SequenceInputStream(new ByteArrayInputStream(start), in)));
         } catch (XMLStreamException e) {
             in.close();
             throw faulty(e);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** In UTF-16 and UTF-32 other letters have the byte of a tag in them. */
+    private void refuseWide(byte[] start) {
+        for (byte b : start) {
+            if (b == 0 || b == (byte) 0xFE || b == (byte) 0xFF) {
+                throw new UnreadableFileException("The part " + part + " is not in UTF-8, which alone is read.");
+            }
         }
     }
 
@@ -110,7 +127,12 @@ final class SafeXml implements Closeable {
         return null;
     }
 
+    /** A section of CDATA may be as long as the part, and would have to be held at once. */
     String text() throws IOException {
+        if (xml.getEventType() == XMLStreamReader.CDATA) {
+            throw new UnreadableFileException("The part " + part
+                    + " has sections of CDATA, which are not read. Save it again with Excel or LibreOffice.");
+        }
         try {
             return xml.getText();
         } catch (RuntimeException e) {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 /** The texts of a workbook, which its cells only number. Kept on disk, for they may be most of the file. */
 final class SharedTexts implements Closeable {
 
-    private static final int WINDOW = 65_536;
+    private static final int WINDOW = 8192;
     private static final int KEPT = 4096;
     private static final int KEPT_CHARACTERS = 128;
 

@@ -105,11 +105,16 @@ final class XlsxBook {
 
     private void readSheets(Map<String, String> targets) throws IOException {
         Set<String> parts = new HashSet<>();
+        int listed = 0;
         try (SafeXml xml = new SafeXml(zip.open(workbook), workbook)) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("workbookPr")) {
                     from1904 = Set.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheet")) {
+                    if (++listed > Limits.SHEETS) {
+                        throw new UnreadableFileException("The workbook has more than " + Limits.SHEETS
+                                + " sheets, which is the limit.");
+                    }
                     readSheet(CellText.clean(xml.attribute("name")), targets.get(xml.attribute("id")), parts);
                 }
             }
@@ -123,10 +128,6 @@ final class XlsxBook {
         }
         if (!zip.has(part) || !parts.add(part) || sheets.put(name, part) != null) {
             throw Packed.damaged();
-        }
-        if (sheets.size() > Limits.SHEETS) {
-            throw new UnreadableFileException("The workbook has more than " + Limits.SHEETS
-                    + " sheets, which is the limit.");
         }
     }
 

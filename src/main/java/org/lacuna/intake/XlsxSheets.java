@@ -31,7 +31,7 @@ final class XlsxSheets {
 
     private void add(String sheet, Lines.Source now) throws IOException {
         String table = before + sheet;
-        Head head = Head.of(now, opening.reading().headerRow(), opening.room());
+        Head head = Head.of(now, opening.reading().headerRow(), opening.room(), table);
         if (head.lines().isEmpty() && opening.reading().table().isEmpty()) {
             opening.passOver("The sheet " + table + " is empty.");
             return;

@@ -50,6 +50,10 @@ final class XlsxStyles {
                         && isDate(xml.attribute("formatCode"))) {
                     formats.set(format(xml));
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("xf") && ofCells) {
+                    if (style == Limits.STYLES) {
+                        throw new UnreadableFileException("The part " + part + " has more than "
+                                + Limits.number(Limits.STYLES) + " styles, which is the limit.");
+                    }
                     int format = format(xml);
                     styles.dates.set(style++, formats.get(format) || isBuiltIn(format));
                 }

@@ -108,8 +108,12 @@ class HostileFilesTest {
                 .isEqualTo("t.csv line 1 has a column name of more than 1,000 characters, which is the limit.");
         assertThat(refusal(folder, "t.csv", "a\n" + "1\n".repeat(2_000_000)))
                 .isEqualTo("t.csv has more than 2,000,000 rows, which is the limit.");
-        assertThat(refusal(folder, "t.csv", "a,b\n" + (",".repeat(30) + "x".repeat(30_000) + ",").repeat(20)
-                .concat("\n").repeat(20)))
+        assertThat(refusal(folder, "t.csv", "a\n" + "\n".repeat(2_000_001)))
+                .isEqualTo("t.csv has more than 2,000,000 rows, which is the limit.");
+        String wide = ("x".repeat(900) + ",").repeat(1000);
+        Map<String, byte[]> many = entries();
+        IntStream.range(0, 6).forEach(i -> many.put(i + ".csv", wide.getBytes()));
+        assertThat(refusal(folder, "t.zip", zip(many)))
                 .isEqualTo("The first rows of the tables have more than 5,000,000 characters, which is the limit.");
     }
 
@@ -277,7 +281,9 @@ class HostileFilesTest {
                 .isEqualTo("S row 1 has more than 2,000 columns, which is the limit.");
         assertThat(refusal(folder, "t.ods", zip(ods("<table:table table:name=\"S\"><table:table-row"
                 + " table:number-rows-repeated=\"999999999\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"))))
-                .isEqualTo("S has more than 2,000,000 rows, which is the limit.");
+                .isEqualTo("S row 1 repeats cells so that there are more than 10,000,000 of them, which is the limit.");
+        assertThat(refusal(folder, "t.ods", zip(ods("<table:table table:name=\"S\"/>"))))
+                .isEqualTo("The file has no table in it. The sheet S is empty.");
     }
 
     @Test
@@ -302,6 +308,16 @@ class HostileFilesTest {
                 "The part " + sheet + " has a tag or a text of more than 1 MB, which is the limit.");
         assertThat(xlsx("<row><c t=\"str\"><v>" + "x".repeat(32_768) + "</v></c></row>")).isEqualTo(
                 "Data row 1 has a cell of more than 32,767 characters, which is the limit.");
+        assertThat(xlsx("<row><c t=\"str\"><v><![CDATA[x]]></v></c></row>")).isEqualTo("The part " + sheet
+                + " has sections of CDATA, which are not read. Save it again with Excel or LibreOffice.");
+        Map<String, byte[]> wide = book("", "");
+        wide.put("xl/styles.xml", "\uFEFF<s/>".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(refusal(folder, "t.xlsx", zip(wide))).isEqualTo(
+                "The part xl/styles.xml is not in UTF-8, which alone is read.");
+        Map<String, byte[]> parts = book("", "");
+        parts.put("xl/styles.xml", ("<s><cellXfs>" + "<xf/>".repeat(65_537) + "</cellXfs></s>").getBytes());
+        assertThat(refusal(folder, "t.xlsx", zip(parts))).isEqualTo(
+                "The part xl/styles.xml has more than 65,536 styles, which is the limit.");
         assertThat(xlsx("<row><c></row>")).isEqualTo("The part " + sheet + " is not well-formed XML.");
     }
 
