@@ -2,16 +2,22 @@ package org.lacuna.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.lacuna.deployment.ChangeKind;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.DeviceCount;
+import org.lacuna.deployment.Incoming;
+import org.lacuna.deployment.PlaceCount;
+import org.lacuna.store.Comparer.Compared;
 
-/** Keeps deployment records. */
+/** Keeps deployment records. What was merged into another record is found by its id and stands in no list. */
 @ApplicationScoped
 @Transactional
 public class DeploymentStore {
@@ -20,63 +26,127 @@ public class DeploymentStore {
      * What keeping records would change, by id.
      *
      * @param unchanged already there, word for word
+     * @param edited a person has made something else of them here; left alone
      */
-    public record Difference(List<String> added, List<String> changed, List<String> unchanged) {
+    public record Difference(List<String> added, List<String> changed, List<String> unchanged, List<String> edited) {
 
         public boolean isNothing() {
             return added.isEmpty() && changed.isEmpty();
         }
     }
 
+    private final DataSource source;
+    private final ImportStore imports;
+    private final Clock clock;
+
+    DeploymentStore(DataSource source, ImportStore imports, Clock clock) {
+        this.source = source;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
     public List<Deployment> list() {
-        return DeploymentRow.<DeploymentRow> list("order by id").stream().map(DeploymentRow::deployment).toList();
+        return Sql.in(source, sql -> sql.list("select content from deployment where id not in"
+                + " (select deployment from deployment_merge) order by id", row -> DeploymentJson.read(row.getString(1))));
     }
 
     /** Countries that have a record. */
     public List<String> countries() {
-        return DeploymentRow.countries();
+        return Sql.in(source, sql -> new CountryTable(sql).countries());
     }
 
-    /** Every record about the country, regional ones too. */
+    /** Every record about the country, regional ones too; without single devices, of which there may be a million. */
     public List<Deployment> listByCountry(String country) {
-        return DeploymentRow.listByCountry(country).stream().map(DeploymentRow::deployment).toList();
+        return Sql.in(source, sql -> new CountryTable(sql).records(country));
+    }
+
+    /** Single devices in the country, by place; equal ones are counted together. */
+    public List<DeviceCount> countDevices(String country) {
+        return Sql.in(source, sql -> new CountryTable(sql).devices(country));
+    }
+
+    /** Places of the country that have a system or a device, by name. */
+    public List<PlaceCount> listPlaces(String country) {
+        return Sql.in(source, sql -> new CountryTable(sql).places(country));
     }
 
     public Optional<Deployment> find(String id) {
-        return DeploymentRow.<DeploymentRow> findByIdOptional(id).map(DeploymentRow::deployment);
+        return Sql.in(source, sql -> sql.find("select content from deployment where id = ?",
+                row -> DeploymentJson.read(row.getString(1)), id));
     }
 
     /** What {@link #save} would do. */
     public Difference compare(List<Deployment> deployments) {
-        return compare(deployments, rows(deployments));
-    }
-
-    private static Difference compare(List<Deployment> deployments, Map<String, DeploymentRow> old) {
-        List<String> added = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        for (Deployment d : deployments) {
-            DeploymentRow row = old.get(d.id());
-            (row == null ? added : row.deployment().equals(d) ? unchanged : changed).add(d.id());
-        }
-        return new Difference(added, changed, unchanged);
-    }
-
-    /** Keeps all of them or, if one fails, none. Records with the same id are replaced; others stay. */
-    public Difference save(List<Deployment> deployments) {
-        Map<String, DeploymentRow> rows = new HashMap<>(rows(deployments));
-        Difference difference = compare(deployments, rows);
-        deployments.forEach(d -> {
-            DeploymentRow row = rows.computeIfAbsent(d.id(), id -> new DeploymentRow());
-            row.set(d);
-            row.persist();
+        return Sql.in(source, sql -> {
+            Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                    new ArrayList<>());
+            Comparer comparer = new Comparer(new RecordTable(sql), Set.of());
+            for (Compared c : comparer.compare(deployments.stream().map(d -> new Incoming(d, "", 0)).toList())) {
+                switch (c.outcome()) {
+                    case ADDED -> difference.added().add(c.record().id());
+                    case CHANGED -> difference.changed().add(c.record().id());
+                    case UNCHANGED -> difference.unchanged().add(c.record().id());
+                    case EDITED_HERE -> difference.edited().add(c.record().id());
+                    default -> {
+                    }
+                }
+            }
+            return difference;
         });
+    }
+
+    /** Keeps all of them or, if one fails, none, as an import without a file. */
+    public Difference save(List<Deployment> deployments) {
+        Difference difference = compare(deployments);
+        Iterator<Incoming> records = deployments.stream().map(d -> new Incoming(d, "", 0)).iterator();
+        imports.write(new ImportFile("lacuna", "", "", ""), records, () -> 0, Set.of(), Progress.UNWATCHED);
         return difference;
     }
 
-    private static Map<String, DeploymentRow> rows(List<Deployment> deployments) {
-        TreeSet<String> ids = deployments.stream().map(Deployment::id).collect(Collectors.toCollection(TreeSet::new));
-        return ids.isEmpty() ? Map.of()
-                : DeploymentRow.listByIds(ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
+    /** Names what the record says: equal records have equal versions. Whoever edits one must name the version they saw. */
+    public static String version(Deployment deployment) {
+        return StoredRecord.of(deployment).hash();
+    }
+
+    /**
+     * Keeps what a person made of a record. Imports leave it alone from then on, unless somebody asks for it.
+     *
+     * @param seen the version that the person has seen
+     * @param reason in the person's words
+     * @return false, and nothing is kept, if somebody else has changed or removed it since
+     */
+    public boolean edit(Deployment now, String seen, String who, String reason) {
+        return Sql.in(source, sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
+    }
+
+    /**
+     * Says that two records are about one system. The first is kept, and stands in no list and no score any more.
+     *
+     * @return false, and nothing is changed, if one of them is not on file or is merged already, or they are the same
+     */
+    public boolean merge(String id, String into, String who, String reason) {
+        return Sql.in(source, sql -> new RecordDesk(sql).merge(id, into, cause(ChangeKind.MERGE, who, reason)));
+    }
+
+    /** @return false, and nothing is changed, if it is not merged */
+    public boolean unmerge(String id, String who, String reason) {
+        return Sql.in(source, sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
+    }
+
+    /** The record that this one was merged into. */
+    public Optional<String> mergedInto(String id) {
+        return Sql.in(source, sql -> sql.find("select into_deployment from deployment_merge where deployment = ?",
+                row -> row.getString(1), id));
+    }
+
+    /** Records that were merged into this one, by id. */
+    public List<Deployment> listMerged(String into) {
+        return Sql.in(source, sql -> sql.list("select d.content from deployment_merge m join deployment d"
+                + " on d.id = m.deployment where m.into_deployment = ? order by d.id",
+                row -> DeploymentJson.read(row.getString(1)), into));
+    }
+
+    private Cause cause(ChangeKind kind, String who, String reason) {
+        return new Cause(kind, who, OffsetDateTime.now(clock), reason, null, "");
     }
 }

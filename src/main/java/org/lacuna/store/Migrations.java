@@ -10,6 +10,6 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new V4__Whole_records());
+        configuration.javaMigrations(new V4__Whole_records(), new V5__Imports());
     }
 }

@@ -77,16 +77,13 @@ class V4__Whole_records extends BaseJavaMigration {
                 PreparedStatement country = database
                         .prepareStatement("insert into deployment_country (deployment, country) values (?, ?)")) {
             for (Deployment d : records) {
-                DeploymentRow r = new DeploymentRow();
-                r.set(d);
-                String[] cells = { r.id, r.kind, r.granularity, r.place, r.operator, r.status, r.confidence, r.dataset,
-                        r.traits, r.possibleTraits, r.vendorStates, r.content };
+                String[] cells = StoredRecord.of(d).cells();
                 for (int i = 0; i < cells.length; i++) {
                     row.setString(i + 1, cells[i]);
                 }
                 row.executeUpdate();
-                for (String c : r.countries) {
-                    country.setString(1, r.id);
+                for (String c : new TreeSet<>(d.place().countries())) {
+                    country.setString(1, d.id());
                     country.setString(2, c);
                     country.executeUpdate();
                 }

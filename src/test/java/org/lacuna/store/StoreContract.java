@@ -149,9 +149,10 @@ abstract class StoreContract {
         deployments.save(List.of(one, two));
 
         assertThat(deployments.save(List.of(two, one)))
-                .isEqualTo(new DeploymentStore.Difference(List.of(), List.of(), List.of("ST-3", "ST-2")));
+                .isEqualTo(new DeploymentStore.Difference(List.of(), List.of(), List.of("ST-3", "ST-2"),
+                        List.of()));
         assertThat(deployments.compare(List.of(one, deployment("ST-3", "Three"), deployment("ST-4", "Four"))))
-                .isEqualTo(new DeploymentStore.Difference(List.of("ST-4"), List.of("ST-3"), List.of("ST-2")));
+                .isEqualTo(new DeploymentStore.Difference(List.of("ST-4"), List.of("ST-3"), List.of("ST-2"), List.of()));
     }
 
     @Test

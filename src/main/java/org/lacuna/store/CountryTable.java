@@ -1,0 +1,74 @@
+package org.lacuna.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.DeviceCount;
+import org.lacuna.deployment.PlaceCount;
+
+/** Who stands in which country. Its key is country, kind of device, record; so devices are counted without being read. */
+final class CountryTable {
+
+    private static final int PAGE = 500;
+
+    private final Sql sql;
+
+    CountryTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** From one country to the next, since there may be a million rows of each. */
+    List<String> countries() throws SQLException {
+        List<String> countries = new ArrayList<>();
+        Optional<String> next = next("");
+        while (next.isPresent()) {
+            countries.add(next.get());
+            next = next(next.get());
+        }
+        return countries;
+    }
+
+    private Optional<String> next(String country) throws SQLException {
+        return sql.find("select country from deployment_country where country > ? order by country limit 1",
+                row -> row.getString(1), country);
+    }
+
+    List<Deployment> records(String country) throws SQLException {
+        return sql.list("select d.content from deployment_country c join deployment d on d.id = c.deployment"
+                + " where c.country = ? and c.device = 0 order by c.deployment",
+                row -> DeploymentJson.read(row.getString(1)), country);
+    }
+
+    List<DeviceCount> devices(String country) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        sql.list("select min(deployment), count(*) from deployment_country where country = ? and device <> 0"
+                + " group by device", row -> counts.put(row.getString(1), row.getLong(2)), country);
+        List<DeviceCount> devices = new ArrayList<>(counts.size());
+        List<String> samples = List.copyOf(counts.keySet());
+        for (int i = 0; i < samples.size(); i += PAGE) {
+            devices.addAll(sql.list("select id, content from deployment where id = any (?)",
+                    row -> DeviceCount.of(DeploymentJson.read(row.getString(2)), counts.get(row.getString(1))),
+                    samples.subList(i, Math.min(i + PAGE, samples.size()))));
+        }
+        devices.sort(Comparator.comparing(DeviceCount::place).thenComparing(d -> -d.count())
+                .thenComparing(DeviceCount::toString));
+        return devices;
+    }
+
+    List<PlaceCount> places(String country) throws SQLException {
+        Map<String, Long> systems = records(country).stream().filter(Deployment::isScored)
+                .collect(Collectors.groupingBy(d -> d.place().name(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> devices = devices(country).stream()
+                .collect(Collectors.groupingBy(DeviceCount::place, TreeMap::new, Collectors.summingLong(DeviceCount::count)));
+        TreeMap<String, Long> all = new TreeMap<>(systems);
+        all.putAll(devices);
+        return all.keySet().stream()
+                .map(p -> new PlaceCount(p, systems.getOrDefault(p, 0L), devices.getOrDefault(p, 0L))).toList();
+    }
+}

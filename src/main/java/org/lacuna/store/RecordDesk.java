@@ -1,0 +1,72 @@
+package org.lacuna.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.lacuna.store.RecordTable.Step;
+
+/** What a person does to single records. */
+final class RecordDesk {
+
+    private final Sql sql;
+    private final RecordTable records;
+
+    RecordDesk(Sql sql) throws SQLException {
+        this.sql = sql;
+        this.records = new RecordTable(sql);
+    }
+
+    boolean edit(StoredRecord now, String seen, Cause cause) throws SQLException {
+        Kept kept = lock(List.of(now.id())).get(now.id());
+        if (kept == null || !kept.hash().equals(seen)) {
+            return false;
+        }
+        if (!now.hash().equals(seen)) {
+            String content = records.contents(List.of(now.id())).get(now.id());
+            records.change(List.of(new Step(kept, content, now, kept.state().editedNow())), cause);
+        }
+        return true;
+    }
+
+    boolean merge(String id, String into, Cause cause) throws SQLException {
+        Map<String, Kept> kept = lock(List.of(id, into));
+        boolean holdsOthers = sql.find("select 1 from deployment_merge where into_deployment = ?", row -> 1, id).isPresent();
+        if (id.equals(into) || kept.size() < 2 || kept.get(id).isMerged() || kept.get(into).isMerged() || holdsOthers) {
+            return false;
+        }
+        note(kept.get(id), cause, into);
+        note(kept.get(into), cause, id);
+        sql.run("insert into deployment_merge (deployment, into_deployment) values (?, ?)", id, into);
+        records.hide(List.of(record(id)));
+        return true;
+    }
+
+    boolean unmerge(String id, Cause cause) throws SQLException {
+        Kept kept = lock(List.of(id)).get(id);
+        if (kept == null || !kept.isMerged()) {
+            return false;
+        }
+        Kept other = lock(List.of(kept.into())).get(kept.into());
+        sql.run("delete from deployment_merge where deployment = ?", id);
+        records.show(List.of(record(id)));
+        note(kept, cause, other.id());
+        note(other, cause, id);
+        return true;
+    }
+
+    /** The record stays what it is, and its history has one more line. */
+    private void note(Kept kept, Cause cause, String other) throws SQLException {
+        records.note(kept, records.contents(List.of(kept.id())).get(kept.id()),
+                new Cause(cause.kind(), cause.who(), cause.at(), cause.reason(), cause.number(), other));
+    }
+
+    /** Two people may have the same record before them. */
+    private Map<String, Kept> lock(List<String> ids) throws SQLException {
+        sql.list("select id from deployment where id = any (?) order by id for update", row -> row.getString(1), ids);
+        return records.find(ids);
+    }
+
+    private StoredRecord record(String id) throws SQLException {
+        return StoredRecord.of(DeploymentJson.read(records.contents(List.of(id)).get(id)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.lacuna.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/** Writes new records, by the shortest way that the database has. */
+interface RecordInserts {
+
+    /** @param number of the import; null = of none */
+    void insert(List<StoredRecord> records, Long number) throws SQLException;
+
+    static RecordInserts of(Sql sql) throws SQLException {
+        Connection database = sql.database();
+        return database.isWrapperFor(PGConnection.class) ? copying(database.unwrap(PGConnection.class)) : batches(sql);
+    }
+
+    private static RecordInserts batches(Sql sql) {
+        String marks = String.join(", ", Collections.nCopies(16, "?"));
+        return (records, number) -> {
+            sql.runAll("insert into deployment (" + RecordColumns.ALL + ") values (" + marks + ")",
+                    records.stream().map(r -> cells(r, number)).toList());
+            sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)", countries(records));
+        };
+    }
+
+    private static RecordInserts copying(PGConnection database) {
+        return (records, number) -> {
+            try {
+                CopyText rows = new CopyText();
+                records.forEach(r -> rows.row(cells(r, number)));
+                database.getCopyAPI().copyIn("copy deployment (" + RecordColumns.ALL + ") from stdin", rows.reader());
+                CopyText countries = new CopyText();
+                countries(records).forEach(countries::row);
+                database.getCopyAPI().copyIn("copy deployment_country (" + RecordColumns.COUNTRY + ") from stdin",
+                        countries.reader());
+            } catch (IOException e) {
+                throw new SQLException(e);
+            }
+        };
+    }
+
+    private static Object[] cells(StoredRecord record, Long number) {
+        Object[] cells = new Object[16];
+        String[] sought = record.cells();
+        System.arraycopy(sought, 0, cells, 0, sought.length);
+        cells[12] = record.hash();
+        cells[13] = number;
+        cells[14] = record.table();
+        cells[15] = record.line();
+        return cells;
+    }
+
+    /** One row for each country of each record. */
+    static List<Object[]> countries(List<StoredRecord> records) {
+        List<Object[]> rows = new ArrayList<>();
+        for (StoredRecord record : records) {
+            long device = record.device();
+            new LinkedHashSet<>(record.deployment().place().countries())
+                    .forEach(country -> rows.add(new Object[] { country, device, record.id() }));
+        }
+        return rows;
+    }
+}

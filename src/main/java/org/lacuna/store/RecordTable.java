@@ -1,0 +1,136 @@
+package org.lacuna.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lacuna.store.Kept.State;
+
+/** The records on file, with every change of them. */
+final class RecordTable {
+
+    /**
+     * One record that becomes another or goes.
+     *
+     * @param content as it is before
+     * @param after null = is taken away
+     * @param state how it comes to be so; null = is taken away
+     */
+    record Step(Kept before, String content, StoredRecord after, State state) {
+    }
+
+    /** The columns of {@link #kept}. */
+    static final String HEAD = "select d.id, d.hash, d.edited, d.import, d.source_table, d.source_line, d.mark,"
+            + " m.into_deployment";
+    static final String FROM = " from deployment d left join deployment_merge m on m.deployment = d.id ";
+    private static final String UPDATE = "update deployment set kind = ?, granularity = ?, place = ?, operator = ?, status = ?,"
+            + " confidence = ?, dataset = ?, traits = ?, possible_traits = ?, vendor_states = ?, content = ?, hash = ?,"
+            + " import = ?, source_table = ?, source_line = ?, edited = ?, mark = ? where id = ? and hash = ?";
+    private static final String CHANGE = "insert into deployment_change (deployment, written_at, who, kind, reason, import,"
+            + " other, content_before, content_after, import_before, table_before, line_before, edited_before, mark_before,"
+            + " mark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final RecordInserts inserts;
+
+    RecordTable(Sql sql) throws SQLException {
+        this.sql = sql;
+        this.inserts = RecordInserts.of(sql);
+    }
+
+    Map<String, Kept> find(Collection<String> ids) throws SQLException {
+        return sql.list(HEAD + FROM + "where d.id = any (?)", RecordTable::kept, ids).stream()
+                .collect(Collectors.toMap(Kept::id, k -> k));
+    }
+
+    Map<String, String> contents(Collection<String> ids) throws SQLException {
+        return ids.isEmpty() ? Map.of()
+                : sql.list("select id, content from deployment where id = any (?)",
+                        row -> Map.entry(row.getString(1), row.getString(2)), ids).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(row.getString("id"), row.getString("hash"), row.getString("into_deployment"),
+                new State(Sql.number(row, "import"), row.getString("source_table"), row.getLong("source_line"),
+                        row.getBoolean("edited"), row.getString("mark")));
+    }
+
+    /** @param number of the import that brings them */
+    void insert(List<StoredRecord> records, Long number) throws SQLException {
+        if (!records.isEmpty()) {
+            inserts.insert(records, number);
+        }
+    }
+
+    /** @throws RecordsChangedException if one of them is not any more what it is said to be before */
+    void change(List<Step> steps, Cause cause) throws SQLException {
+        List<Step> replaced = steps.stream().filter(s -> s.after() != null).toList();
+        List<Step> removed = steps.stream().filter(s -> s.after() == null).toList();
+        sql.runAll(CHANGE, steps.stream().map(s -> change(s, cause)).toList());
+        check(replaced, sql.runAll(UPDATE, replaced.stream().map(RecordTable::update).toList()));
+        check(removed, sql.runAll("delete from deployment where id = ? and hash = ?",
+                removed.stream().map(s -> new Object[] { s.before().id(), s.before().hash() }).toList()));
+        List<StoredRecord> gone = new ArrayList<>();
+        List<StoredRecord> come = new ArrayList<>();
+        for (Step step : steps) {
+            if (!step.before().isMerged()) {
+                gone.add(StoredRecord.of(DeploymentJson.read(step.content())));
+                if (step.after() != null) {
+                    come.add(step.after());
+                }
+            }
+        }
+        hide(gone);
+        show(come);
+    }
+
+    /** Writes that something was done with a record, which says what it said before. */
+    void note(Kept kept, String content, Cause cause) throws SQLException {
+        State state = kept.state().markedAnew();
+        StoredRecord same = StoredRecord.of(DeploymentJson.read(content));
+        sql.runAll(CHANGE, List.<Object[]> of(change(new Step(kept, content, same, state), cause)));
+        sql.run("update deployment set mark = ? where id = ?", state.mark(), kept.id());
+    }
+
+    /** So that they stand in the lists of their countries. */
+    void show(List<StoredRecord> records) throws SQLException {
+        sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)",
+                RecordInserts.countries(records));
+    }
+
+    void hide(List<StoredRecord> records) throws SQLException {
+        sql.runAll("delete from deployment_country where country = ? and device = ? and deployment = ?",
+                RecordInserts.countries(records));
+    }
+
+    private static void check(List<Step> steps, int[] touched) {
+        for (int i = 0; i < touched.length; i++) {
+            if (touched[i] == 0) {
+                throw new RecordsChangedException(steps.get(i).before().id());
+            }
+        }
+    }
+
+    private static Object[] update(Step step) {
+        String[] sought = step.after().cells();
+        State state = step.state();
+        Object[] behind = { step.after().hash(), state.number(), state.table(), state.line(), state.edited(), state.mark(),
+                step.before().id(), step.before().hash() };
+        Object[] cells = Arrays.copyOfRange(sought, 1, sought.length + behind.length, Object[].class);
+        System.arraycopy(behind, 0, cells, sought.length - 1, behind.length);
+        return cells;
+    }
+
+    private static Object[] change(Step step, Cause cause) {
+        State before = step.before().state();
+        return new Object[] { step.before().id(), cause.at(), cause.who(), cause.kind().code(), cause.reason(),
+                cause.number(), cause.other(), step.content(), step.after() == null ? null : step.after().content(),
+                before.number(), before.table(), before.line(), before.edited(), before.mark(),
+                step.state() == null ? null : step.state().mark() };
+    }
+}

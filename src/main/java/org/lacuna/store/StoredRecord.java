@@ -1,0 +1,60 @@
+package org.lacuna.store;
+
+import java.util.TreeSet;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.DeviceCount;
+import org.lacuna.deployment.Incoming;
+import org.lacuna.deployment.Vendor;
+import org.lacuna.ruleset.Fingerprint;
+import org.lacuna.ruleset.Operator;
+
+/**
+ * A deployment made ready to be kept.
+ *
+ * @param content the whole record
+ * @param hash of the content; equal records have equal hashes, whatever file they stand in
+ * @param table it stands in; may be empty
+ * @param line of the table; 0 = of no file
+ */
+record StoredRecord(Deployment deployment, String content, String hash, String table, long line) {
+
+    /** Of whatever is not a single device. */
+    static final long NO_DEVICE = 0;
+
+    static StoredRecord of(Deployment deployment) {
+        return of(new Incoming(deployment, "", 0));
+    }
+
+    static StoredRecord of(Incoming incoming) {
+        String content = DeploymentJson.write(incoming.deployment());
+        return new StoredRecord(incoming.deployment(), content, Fingerprint.ofText(content), incoming.table(),
+                incoming.line());
+    }
+
+    String id() {
+        return deployment.id();
+    }
+
+    /** The same for devices that are counted together, another for others; {@value #NO_DEVICE} for what is no device. */
+    long device() {
+        if (!deployment.isDevice()) {
+            return NO_DEVICE;
+        }
+        long kind = Long.parseUnsignedLong(Fingerprint.ofText(DeviceCount.kind(deployment)).substring(0, 16), 16);
+        return kind == NO_DEVICE ? 1 : kind;
+    }
+
+    /** The columns by which records are sought, and the content last; in the order of {@link RecordColumns#SOUGHT}. */
+    String[] cells() {
+        Deployment d = deployment;
+        return new String[] { d.id(), d.kind().code(), d.place().granularity().code(), d.place().name(),
+                d.operation().operator().map(Operator::code).orElse(null), d.history().status(), d.proof().confidence(),
+                d.origin().dataset(), Lists.join(d.operation().traits()), Lists.join(d.operation().possibleTraits()),
+                vendorStates(d), content };
+    }
+
+    private static String vendorStates(Deployment d) {
+        return d.vendors().size() == 1 ? d.vendors().get(0).homeState()
+                : Lists.join(new TreeSet<>(d.vendors().stream().map(Vendor::homeState).toList()));
+    }
+}
