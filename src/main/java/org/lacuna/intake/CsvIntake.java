@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.imports.CommonRecord;
+import org.lacuna.imports.FormulaCell;
 import org.lacuna.imports.RecordReader;
 import org.lacuna.imports.RowProblem;
 import org.lacuna.ruleset.Vocabulary;
@@ -78,9 +79,9 @@ public final class CsvIntake {
         return new Intake(rows, deployments, problems);
     }
 
-    /** Rows that end early lack their last cells. */
+    /** Rows that end early lack their last cells; our own files guard what a spreadsheet would take for a formula. */
     private static String cell(NamedCsvRecord record, String column) {
-        return record.findField(column).orElse("");
+        return FormulaCell.unguard(record.findField(column).orElse(""));
     }
 
     /** A comma too many moves every cell behind it to a wrong column. */

@@ -29,17 +29,17 @@ import org.lacuna.deployment.Verdict;
 import org.lacuna.ruleset.Operator;
 
 /** A deployment of which every part may be anything that is allowed. */
-final class AnyDeployment {
+public final class AnyDeployment {
 
     private static final String[] PIECES = { "a", "Ж", "|", "\\", "\\|", ",", "\"", "=", " b", "<i>", "ə", "🎥", "'" };
 
     private final Random random;
 
-    AnyDeployment(long seed) {
+    public AnyDeployment(long seed) {
         random = new Random(seed);
     }
 
-    Deployment make() {
+    public Deployment make() {
         return new Deployment("x:" + random.nextInt(100), of(RecordKind.values()), word(),
                 new Place(of(Granularity.values()), some(1, () -> of("KG", "KZ", "NA")), text(), text(), some(0, this::word),
                         maybe(() -> new Point(random.nextInt(-90, 91) / 7.0, random.nextInt(-180, 181) / 1e6)), text()),
