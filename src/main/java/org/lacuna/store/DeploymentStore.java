@@ -109,6 +109,16 @@ public class DeploymentStore {
     }
 
     /**
+     * Keeps a record that a person has written.
+     *
+     * @param reason in the person's words
+     * @return false, and nothing is kept, if there is one with its id
+     */
+    public boolean create(Deployment record, String who, String reason) {
+        return Sql.in(source, sql -> new RecordDesk(sql).create(StoredRecord.of(record), cause(ChangeKind.EDIT, who, reason)));
+    }
+
+    /**
      * Keeps what a person made of a record. Imports leave it alone from then on, unless somebody asks for it.
      *
      * @param seen the version that the person has seen

@@ -16,6 +16,14 @@ final class RecordDesk {
         this.records = new RecordTable(sql);
     }
 
+    boolean create(StoredRecord now, Cause cause) throws SQLException {
+        if (!records.find(List.of(now.id())).isEmpty()) {
+            return false;
+        }
+        records.create(now, cause);
+        return true;
+    }
+
     boolean edit(StoredRecord now, String seen, Cause cause) throws SQLException {
         Kept kept = lock(List.of(now.id())).get(now.id());
         if (kept == null || !kept.hash().equals(seen)) {

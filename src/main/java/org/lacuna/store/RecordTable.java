@@ -67,6 +67,15 @@ final class RecordTable {
         }
     }
 
+    /** Keeps a record that a person has written. */
+    void create(StoredRecord record, Cause cause) throws SQLException {
+        State state = State.imported(record, null).editedNow();
+        inserts.insert(List.of(record), null);
+        sql.run("update deployment set edited = true, mark = ? where id = ?", state.mark(), record.id());
+        sql.run(CHANGE, record.id(), cause.at(), cause.who(), cause.kind().code(), cause.reason(), null, "", null,
+                record.content(), null, null, null, null, null, state.mark());
+    }
+
     /** @throws RecordsChangedException if one of them is not any more what it is said to be before */
     void change(List<Step> steps, Cause cause) throws SQLException {
         List<Step> replaced = steps.stream().filter(s -> s.after() != null).toList();

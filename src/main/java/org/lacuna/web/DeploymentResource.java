@@ -8,8 +8,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.deployment.Change;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DerivedTrait;
 import org.lacuna.deployment.Operation;
@@ -20,18 +24,32 @@ import org.lacuna.report.VendorStateReport;
 import org.lacuna.report.VendorStateReporter;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.DeploymentHistory;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.web.RecordEditPage.FieldLine;
 
 /** One deployment, held against the law of each country it stands in. */
 @Path("/deployments/{id}")
 public class DeploymentResource {
 
     /**
-     * @param scores empty for records that are no systems
+     * @param scores empty for records that are not scored
      * @param vendorStates of its foreign vendors
+     * @param into id of the record that this one was merged into; empty if it was not
+     * @param merged records that were merged into this one
+     * @param history latest first
      */
     record DeploymentPage(Deployment deployment, List<TraitLine> traits, List<CountryScores> scores,
-            List<VendorStateReport> vendorStates) {
+            List<VendorStateReport> vendorStates, String into, List<Deployment> merged, List<HistoryLine> history,
+            boolean saved, List<RecordProblem> problems) {
+    }
+
+    record HistoryLine(Change change, List<FieldLine> fields) {
+
+        static HistoryLine of(Change change) {
+            return new HistoryLine(change, change.before().isEmpty() || change.after().isEmpty() ? List.of()
+                    : FieldLine.of(change.before().get(), change.after().get()));
+        }
     }
 
     /** @param from vendors from whom it follows; none if the record says it itself */
@@ -47,12 +65,15 @@ public class DeploymentResource {
     }
 
     private final DeploymentStore deployments;
+    private final DeploymentHistory history;
     private final Reports reports;
     private final Rulesets rulesets;
     private final Reader reader;
 
-    DeploymentResource(DeploymentStore deployments, Reports reports, Rulesets rulesets, Reader reader) {
+    DeploymentResource(DeploymentStore deployments, DeploymentHistory history, Reports reports, Rulesets rulesets,
+            Reader reader) {
         this.deployments = deployments;
+        this.history = history;
         this.reports = reports;
         this.rulesets = rulesets;
         this.reader = reader;
@@ -60,10 +81,20 @@ public class DeploymentResource {
 
     @GET
     @PermitAll
-    public TemplateInstance show(@PathParam("id") String id) {
+    public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> saved,
+            @RestQuery Optional<String> reason) {
         Deployment deployment = deployments.find(id).orElseThrow(NotFoundException::new);
         return Templates.show(new DeploymentPage(deployment, traits(deployment), scores(deployment),
-                new VendorStateReporter(words()).report(List.of(deployment))));
+                new VendorStateReporter(words()).report(List.of(deployment)),
+                deployments.mergedInto(id).orElse(""), deployments.listMerged(id), history(id), saved.isPresent(),
+                reason.map(r -> new RecordProblem("reason", "", reader.texts(RecordTexts.class).unmerge_needs())).stream()
+                        .toList()));
+    }
+
+    private List<HistoryLine> history(String id) {
+        List<HistoryLine> lines = new ArrayList<>(history.list(id).stream().map(HistoryLine::of).toList());
+        Collections.reverse(lines);
+        return lines;
     }
 
     private List<TraitLine> traits(Deployment deployment) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.lacuna.deployment.Claim;
 import org.lacuna.ruleset.Operator;
 
 /** How values look on pages. Nothing else rounds or formats. */
@@ -33,6 +34,28 @@ final class Formats {
 
     static String money(BigDecimal amount, @TemplateAttribute("locale") Object locale) {
         return String.format((Locale) locale, "%,.0f", amount);
+    }
+
+    /** An amount to its last digit. */
+    static String exact(BigDecimal amount, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%,." + Math.max(0, amount.scale()) + "f", amount);
+    }
+
+    /** The numbers of a claim: 2,144, 300–400, at least or at most one. */
+    static String numbers(Claim claim, @TemplateAttribute("locale") Object locale) {
+        if (claim.min().equals(claim.max())) {
+            return grouped(claim.min().getAsLong(), locale);
+        } else if (claim.max().isEmpty()) {
+            return "≥ " + grouped(claim.min().getAsLong(), locale);
+        } else if (claim.min().isEmpty()) {
+            return "≤ " + grouped(claim.max().getAsLong(), locale);
+        }
+        return grouped(claim.min().getAsLong(), locale) + "–" + grouped(claim.max().getAsLong(), locale);
+    }
+
+    /** A number of things. */
+    static String grouped(long count, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%,d", count);
     }
 
     /** Of a country code; the code itself if there is no such country. */

@@ -78,6 +78,11 @@ public class Reader {
         return identity.hasRole(Roles.ASSESSOR);
     }
 
+    /** Who writes, for the history of what they write. */
+    String who() {
+        return identity.getPrincipal().getName();
+    }
+
     /** Of the page, to come back to it in another language. */
     public String path() {
         return request.normalizedPath();

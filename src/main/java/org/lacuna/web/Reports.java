@@ -16,9 +16,11 @@ import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.CarriedSheet;
 import org.lacuna.change.ChangeSplitter;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.DeviceCount;
 import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryResult;
+import org.lacuna.report.DeviceReport;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.TimeLineReport;
@@ -29,6 +31,7 @@ import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.ruleset.language.Versions;
 import org.lacuna.scoring.Ring;
+import org.lacuna.scoring.Scorer;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 
@@ -111,6 +114,18 @@ public class Reports {
     /** The report of the sheet's country by this sheet. */
     public CountryReport of(AnswerSheet sheet, String language) {
         return file(sheet, deployments.listByCountry(sheet.country()), assessments.list()).report(language);
+    }
+
+    /**
+     * Single devices held against the law of their country as it is known.
+     *
+     * @throws org.lacuna.ruleset.language.MissingVersionException if it cannot be scored
+     */
+    public List<DeviceReport> devices(String country) {
+        List<DeviceCount> groups = deployments.countDevices(country);
+        AnswerSheet sheet = assessments.findByCountry(country).orElseGet(() -> unanswered(country));
+        return groups.isEmpty() ? List.of()
+                : DeviceReport.of(groups, sheet, new Scorer(pin(sheet).require().source(), Ring.CITED));
     }
 
     /** In which order to close the gaps of a country; empty if there is nothing on file about it. */

@@ -12,6 +12,7 @@ import org.lacuna.imports.Codebook.Column;
 import org.lacuna.imports.Codebook.Form;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 
 class CodebookTest {
@@ -19,7 +20,7 @@ class CodebookTest {
     private static final Vocabulary WORDS = new Vocabulary(
             Stream.of("anpr", "drones", "run-by-police").map(id -> new Trait(id, "capability", id, 0, Set.of())).toList(),
             Map.of(Operator.POLICE, "run-by-police"), List.of(new Vocabulary.Status("operational", 1, 1, "")),
-            new Vocabulary.Scale(1000, 0.3, ""), Map.of());
+            new Vocabulary.Scale(1000, 0.3, ""), Map.of(), VendorStates.NONE);
 
     private final Codebook codebook = new Codebook(WORDS);
 

@@ -40,6 +40,7 @@ import org.lacuna.imports.Codebook;
 import org.lacuna.imports.CommonRecord;
 import org.lacuna.intake.CsvIntake;
 import org.lacuna.ruleset.Trait;
+import org.lacuna.ruleset.VendorStates;
 import org.lacuna.ruleset.Vocabulary;
 
 class RecordExportTest {
@@ -47,7 +48,7 @@ class RecordExportTest {
     private static final Vocabulary WORDS = new Vocabulary(
             Stream.of("anpr", "border", "drones", "park").map(id -> new Trait(id, "capability", id, 0, Set.of())).toList(),
             Map.of(), List.of(new Vocabulary.Status("operational", 1, 1, ""), new Vocabulary.Status("unknown", 0, 1, "")),
-            new Vocabulary.Scale(1000, 0.3, ""), Map.of());
+            new Vocabulary.Scale(1000, 0.3, ""), Map.of(), VendorStates.NONE);
     private static final Origin CLOSED = new Origin("aspi", "all rights reserved", "ASPI", false, "");
     private static final Origin OPEN = new Origin("osm", "ODbL 1.0", "© OpenStreetMap contributors", true, "");
 
