@@ -68,7 +68,15 @@ final class OdsSheets {
     private Lines reopen(String sheet) throws IOException {
         Content.Local local = content.local();
         try {
-            OdsLines lines = OdsBook.lines(new Packed(local.path(), Limits.UNPACKED_XML_BYTES));
+            return reopen(OdsBook.lines(new Packed(local.path(), Limits.UNPACKED_XML_BYTES)), sheet, local);
+        } catch (IOException | RuntimeException e) {
+            local.close();
+            throw e;
+        }
+    }
+
+    private static Lines reopen(OdsLines lines, String sheet, Content.Local local) throws IOException {
+        try {
             String at = lines.nextSheet();
             while (at != null && !at.equals(sheet)) {
                 at = lines.nextSheet();
@@ -76,7 +84,7 @@ final class OdsSheets {
             return new XlsxSheets.With(lines, () -> {
             }, local);
         } catch (IOException | RuntimeException e) {
-            local.close();
+            lines.close();
             throw e;
         }
     }

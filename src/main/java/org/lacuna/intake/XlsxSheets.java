@@ -45,10 +45,19 @@ final class XlsxSheets {
         Content.Local local = content.local();
         try {
             XlsxBook book = XlsxBook.read(new Packed(local.path(), Limits.UNPACKED_XML_BYTES));
-            SharedTexts texts = book.texts();
-            return new With(book.lines(sheet, texts), texts, local);
+            return reopen(book, sheet, local);
         } catch (IOException | RuntimeException e) {
             local.close();
+            throw e;
+        }
+    }
+
+    private static Lines reopen(XlsxBook book, String sheet, Content.Local local) throws IOException {
+        SharedTexts texts = book.texts();
+        try {
+            return new With(book.lines(sheet, texts), texts, local);
+        } catch (IOException | RuntimeException e) {
+            texts.close();
             throw e;
         }
     }
