@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String RULESET = "org.lacuna.ruleset..";
     private static final String DEPLOYMENT = "org.lacuna.deployment..";
     private static final String IMPORTS = "org.lacuna.imports..";
+    private static final String CONTEXT = "org.lacuna.context..";
     private static final String ASSESSMENT = "org.lacuna.assessment..";
     private static final String SCORING = "org.lacuna.scoring..";
     private static final String ORDER = "org.lacuna.order..";
@@ -35,6 +36,7 @@ class ArchitectureTest {
         onlyOn(RULESET, RULESET);
         onlyOn(DEPLOYMENT, DEPLOYMENT, RULESET);
         onlyOn(IMPORTS, IMPORTS, DEPLOYMENT, RULESET);
+        onlyOn(CONTEXT, CONTEXT, DEPLOYMENT, RULESET);
         onlyOn(ASSESSMENT, ASSESSMENT, RULESET);
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);

@@ -3,6 +3,8 @@ package org.lacuna.cli;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.context.ContextFacts;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.imports.RowProblem;
+import org.lacuna.intake.ContextIntake;
 import org.lacuna.intake.CsvIntake;
 import org.lacuna.intake.Intake;
 import org.lacuna.loader.AnswersLoader;
@@ -41,6 +45,13 @@ public class StarterData {
         }
     }
 
+    /** Read at each start and not stored, since nobody can change them yet. */
+    @Produces
+    @Singleton
+    ContextFacts facts() {
+        return wanted ? context() : ContextFacts.NONE;
+    }
+
     /**
      * @param folder of the rulesets
      * @throws org.lacuna.loader.FaultyFilesException if the answers do not fit the base
@@ -58,6 +69,10 @@ public class StarterData {
                     + String.join("\n", intake.problems().stream().map(RowProblem::toString).toList()));
         }
         return intake.deployments();
+    }
+
+    static ContextFacts context() {
+        return ContextIntake.read(new String(resource("context.csv"), StandardCharsets.UTF_8));
     }
 
     private static byte[] resource(String name) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import org.lacuna.context.ContextFact;
+import org.lacuna.context.ContextFacts;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.DomainReport.LossReport;
@@ -49,8 +51,10 @@ public class CountryResource {
      * @param pin by which version of the ruleset it is scored
      * @param path the order in which to close gaps
      * @param others rulesets under which the same answers can be scored
+     * @param context that no score counts
      */
-    record CountryPage(CountryReport report, Pin pin, List<ReformReport> path, List<Ruleset.About> others) {
+    record CountryPage(CountryReport report, Pin pin, List<ReformReport> path, List<Ruleset.About> others,
+            List<ContextFact> context) {
     }
 
     @CheckedTemplate
@@ -62,11 +66,13 @@ public class CountryResource {
 
     private final Reports reports;
     private final Rulesets rulesets;
+    private final ContextFacts context;
     private final Reader reader;
 
-    CountryResource(Reports reports, Rulesets rulesets, Reader reader) {
+    CountryResource(Reports reports, Rulesets rulesets, ContextFacts context, Reader reader) {
         this.reports = reports;
         this.rulesets = rulesets;
+        this.context = context;
         this.reader = reader;
     }
 
@@ -75,7 +81,7 @@ public class CountryResource {
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
         return Templates.show(new CountryPage(report, reports.pin(country), reports.reformPath(country, reader.language()),
-                others(report.method().ruleset())));
+                others(report.method().ruleset()), context.about(country)));
     }
 
     private List<Ruleset.About> others(String answered) {

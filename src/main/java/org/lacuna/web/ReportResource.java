@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.lacuna.context.ContextFact;
+import org.lacuna.context.ContextFacts;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.Pin;
@@ -20,10 +22,12 @@ public class ReportResource {
 
     /**
      * @param path the order in which to close gaps
+     * @param context that no score counts
      * @param drawn the day the page was asked for
      * @param notFor what the scores must not be used for
      */
-    record ReportPage(CountryReport report, Pin pin, List<ReformReport> path, LocalDate drawn, String notFor) {
+    record ReportPage(CountryReport report, Pin pin, List<ReformReport> path, List<ContextFact> context, LocalDate drawn,
+            String notFor) {
     }
 
     @CheckedTemplate
@@ -32,11 +36,13 @@ public class ReportResource {
     }
 
     private final Reports reports;
+    private final ContextFacts context;
     private final Reader reader;
     private final Clock clock;
 
-    ReportResource(Reports reports, Reader reader, Clock clock) {
+    ReportResource(Reports reports, ContextFacts context, Reader reader, Clock clock) {
         this.reports = reports;
+        this.context = context;
         this.reader = reader;
         this.clock = clock;
     }
@@ -48,7 +54,8 @@ public class ReportResource {
         Pin pin = reports.pin(country);
         String notFor = pin.require().in(reader.language()).about().notFor();
         return Templates
-                .show(new ReportPage(report, pin, reports.reformPath(country, reader.language()), LocalDate.now(clock),
+                .show(new ReportPage(report, pin, reports.reformPath(country, reader.language()), context.about(country),
+                        LocalDate.now(clock),
                         notFor));
     }
 }

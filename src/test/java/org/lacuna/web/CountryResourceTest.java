@@ -50,6 +50,19 @@ class CountryResourceTest {
     }
 
     @Test
+    void whatIsSaidAndWhatWasFoundStandSideBySideAndInNoScore() {
+        for (String path : new String[] { "/countries/KG", "/countries/KG/report" }) {
+            assertThat(page(path))
+                    .contains("China owns 41 per cent of Kyrgyzstan debt. <span class=\"quiet\">41 percent of debt "
+                            + "(2019). It names nobody.</span>")
+                    .contains("1.7 bn USD owed to China in 2019, about 30 per cent of GDP;")
+                    .contains("plausible, not confirmed.").contains("None of them counts in any score.")
+                    .doesNotContain("China owns 53 per cent");
+        }
+        assertThat(page("/api/v1/countries/KG/result")).doesNotContain("41 per cent");
+    }
+
+    @Test
     void everyLossListAddsUpToTheCoverageItExplains() {
         for (String country : new String[] { "KG", "KZ", "TJ", "UZ" }) {
             for (DomainReport domain : report(country).domains()) {
