@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.lacuna.imports.ImportProfiles;
 import org.lacuna.loader.CasesLoader;
+import org.lacuna.loader.ImportsLoader;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.loader.VersionsLoader;
 import org.lacuna.ruleset.language.Rulesets;
@@ -50,6 +52,12 @@ public class Beans {
     @Singleton
     CasesLoader cases() {
         return new CasesLoader(Settings.rulesets());
+    }
+
+    @Produces
+    @Singleton
+    ImportProfiles importProfiles(Rulesets rulesets) {
+        return ImportsLoader.load(Settings.rulesets(), rulesets.base().source().vocabulary());
     }
 
     @Produces

@@ -2,13 +2,23 @@ package org.lacuna.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.lacuna.intake.CsvIntake;
-import org.lacuna.intake.Intake;
+import java.util.stream.Collectors;
+import org.lacuna.imports.Countries;
+import org.lacuna.imports.ImportProfile;
+import org.lacuna.imports.Reading;
+import org.lacuna.intake.BroughtFile;
+import org.lacuna.intake.RecordFile;
 import org.lacuna.intake.UnreadableFileException;
-import org.lacuna.store.DeploymentStore.Difference;
+import org.lacuna.store.Import;
+import org.lacuna.store.ImportFile;
+import org.lacuna.store.ImportStoppedException;
+import org.lacuna.store.Preview;
+import org.lacuna.store.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,46 +30,85 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Loads deployments from a file: all or, if a row has a problem, none.")
 final class ImportCommand implements Callable<Integer> {
 
+    /** So many problems are printed one by one. */
+    private static final int MOST_TOLD = 1000;
+
     @Spec
     CommandSpec spec;
     @Parameters(paramLabel = "FILE")
     Path file;
-    @Option(names = "--profile", required = true, description = "how the file is read: lacuna")
+    @Option(names = "--profile", required = true, description = "how the file is read: lacuna, aigs, osm or another import profile")
     String profile;
     @Option(names = "--dry-run", description = "only say what would change")
     boolean dryRun;
+    @Option(names = "--leave-out", description = "leave out rows that have a problem and load the others")
+    boolean leaveOut;
 
     @Override
-    public Integer call() throws IOException {
-        if (!profile.equals(CsvIntake.PROFILE)) {
-            throw new ParameterException(spec.commandLine(),
-                    "There is no profile " + profile + "; there is " + CsvIntake.PROFILE + ".");
-        }
+    public Integer call() {
         if (!Files.isReadable(file)) {
             throw new ParameterException(spec.commandLine(), "The file " + file + " cannot be read.");
         }
-        byte[] content = Files.readAllBytes(file);
-        return WithDatabase.run(services -> load(services, content));
+        return WithDatabase.run(this::load);
     }
 
-    private int load(Services services, byte[] content) {
-        PrintWriter out = spec.commandLine().getOut();
+    private int load(Services services) {
         PrintWriter err = spec.commandLine().getErr();
+        var chosen = services.profiles().find(profile);
+        if (chosen.isEmpty()) {
+            err.println("There is no profile " + profile + "; there are " + services.profiles().all().stream()
+                    .map(ImportProfile::id).collect(Collectors.joining(", ")) + ".");
+            return Main.WRONG_USE;
+        }
         try {
-            Intake intake = new CsvIntake(services.rulesets().base().source().vocabulary()).read(content);
-            intake.problems().forEach(err::println);
-            if (!intake.problems().isEmpty()) {
-                err.printf("%d of %d rows have problems; nothing was loaded.%n", intake.refusedRows(), intake.rows());
-                return Main.PROBLEMS;
-            }
-            Difference difference = dryRun ? services.deployments().compare(intake.deployments())
-                    : services.deployments().save(intake.deployments());
-            out.printf("%d rows: %d new, %d changed, %d unchanged.%s%n", intake.rows(), difference.added().size(),
-                    difference.changed().size(), difference.unchanged().size(), dryRun ? " Nothing was written." : "");
-            return Main.DONE;
-        } catch (UnreadableFileException e) {
+            return load(services, chosen.get());
+        } catch (UnreadableFileException | ImportStoppedException e) {
             err.println(e.getMessage());
             return Main.PROBLEMS;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private int load(Services services, ImportProfile chosen) throws IOException {
+        try (RecordFile records = records(services, chosen, true)) {
+            Preview preview = services.imports().preview(chosen.id(), records, Progress.UNWATCHED);
+            preview.twiceRows().forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getOut().println(records.tally());
+            long refused = records.tally().refused() + preview.twice();
+            if (refused > 0 && !leaveOut) {
+                spec.commandLine().getErr().printf("%d of %d rows have problems; nothing was loaded.%n", refused,
+                        records.tally().rows());
+                return Main.PROBLEMS;
+            }
+            if (dryRun || preview.isNothing()) {
+                tell(preview.added(), preview.changed(), preview.unchanged(), dryRun ? " Nothing was written." : "");
+                return Main.DONE;
+            }
+        }
+        Import done = write(services, chosen);
+        tell(done.counts().added(), done.counts().changed(), done.counts().unchanged(), " Import " + done.number() + ".");
+        return Main.DONE;
+    }
+
+    private Import write(Services services, ImportProfile chosen) throws IOException {
+        try (RecordFile records = records(services, chosen, false)) {
+            return services.imports().write(
+                    new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), ""), records,
+                    () -> records.tally().refused(), Set.of(), Progress.UNWATCHED);
+        }
+    }
+
+    private RecordFile records(Services services, ImportProfile chosen, boolean tell) {
+        PrintWriter err = spec.commandLine().getErr();
+        int[] told = { 0 };
+        return new RecordFile(BroughtFile.open(file, file.getFileName().toString(), Reading.DETECT.or(chosen.reading())),
+                chosen,
+                services.rulesets().base().source().vocabulary(), new Countries(services.profiles().names()),
+                (row, made) -> made.problems().stream().filter(p -> tell && told[0]++ < MOST_TOLD).forEach(err::println));
+    }
+
+    private void tell(long added, long changed, long unchanged, String more) {
+        spec.commandLine().getOut().printf("%d new, %d changed, %d unchanged.%s%n", added, changed, unchanged, more);
     }
 }

@@ -2,10 +2,12 @@ package org.lacuna.cli;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lacuna.imports.ImportProfiles;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.store.ImportStore;
 import org.lacuna.web.Orders;
 import org.lacuna.web.Reports;
 
@@ -20,15 +22,19 @@ public class Services {
     private final Reports reports;
     private final Orders orders;
     private final ResultJson json;
+    private final ImportStore imports;
+    private final ImportProfiles profiles;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
-            ResultJson json) {
+            ResultJson json, ImportStore imports, ImportProfiles profiles) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
         this.reports = reports;
         this.orders = orders;
         this.json = json;
+        this.imports = imports;
+        this.profiles = profiles;
     }
 
     public Rulesets rulesets() {
@@ -53,5 +59,13 @@ public class Services {
 
     public ResultJson json() {
         return json;
+    }
+
+    public ImportStore imports() {
+        return imports;
+    }
+
+    public ImportProfiles profiles() {
+        return profiles;
     }
 }

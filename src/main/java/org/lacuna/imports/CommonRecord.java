@@ -61,7 +61,7 @@ public final class CommonRecord {
     static final Set<String> AMOUNT = withNothing(words("exact approx at-least up-to range planned derived unknown"));
     static final Set<String> COUNT = withNothing(words("exact approx at-least range planned conflicting"));
     static final Set<String> UNITS = set(Claim.UNITS);
-    static final Set<String> CONFIDENCE = set(words("high medium low"));
+    public static final Set<String> CONFIDENCE = set(words("high medium low"));
     static final Set<String> YES_NO = withNothing(words("true false"));
     static final Map<String, RecordKind> KINDS = byCode(RecordKind.values());
     static final Map<String, Granularity> GRANULARITIES = byCode(Granularity.values());

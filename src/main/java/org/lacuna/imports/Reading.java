@@ -26,4 +26,10 @@ public record Reading(Optional<String> encoding, Optional<Character> delimiter, 
             throw new IllegalArgumentException("No header row: " + headerRow.getAsInt());
         }
     }
+
+    /** This, and where it leaves something to detection, the other. */
+    public Reading or(Reading other) {
+        return new Reading(encoding.or(other::encoding), delimiter.or(other::delimiter), table.or(other::table),
+                headerRow.isPresent() ? headerRow : other.headerRow, records.or(other::records));
+    }
 }

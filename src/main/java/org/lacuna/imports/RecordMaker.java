@@ -69,7 +69,8 @@ public final class RecordMaker {
         int named = row.columns().names().size();
         row.cells().stream().skip(named).filter(c -> !c.isBlank()).findFirst().ifPresent(
                 c -> notes.refuse("after the last", c, "nothing; the first line names " + named + " columns"));
-        Optional<Deployment> deployment = reader.read(row.line(), row::get, notes.problems());
+        Optional<Deployment> deployment = reader.read(row.line(),
+                column -> FormulaCell.unguard(row.get(column)), notes.problems());
         return new Made(notes.problems().isEmpty() ? deployment.stream().toList() : List.of(), notes.problems(), List.of(),
                 Optional.empty());
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** One row of the common record. Reads cells as what they should be, and notes what they are not. */
-final class Row {
+/** One row of texts. Reads cells as what they should be, and notes what they are not. */
+public final class Row {
 
     static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     /** A longer text is a mistake or an attack. */
@@ -29,14 +29,14 @@ final class Row {
     private final UnaryOperator<String> cells;
     private final List<RowProblem> problems;
 
-    Row(long line, UnaryOperator<String> cells, List<RowProblem> problems) {
+    public Row(long line, UnaryOperator<String> cells, List<RowProblem> problems) {
         this.line = line;
         this.cells = cells;
         this.problems = problems;
     }
 
     /** The cell without characters that do harm. */
-    String text(String column) {
+    public String text(String column) {
         return held(column, clean(column), MOST_CHARACTERS);
     }
 
@@ -57,7 +57,7 @@ final class Row {
         return CellText.clean(cells.apply(column));
     }
 
-    String needed(String column) {
+    public String needed(String column) {
         String text = text(column);
         if (text.isEmpty() && clean(column).isEmpty()) {
             refuse(column, "", "a text");
@@ -65,7 +65,7 @@ final class Row {
         return text;
     }
 
-    String oneOf(String column, Collection<String> allowed) {
+    public String oneOf(String column, Collection<String> allowed) {
         return oneOf(column, clean(column), allowed);
     }
 
@@ -76,7 +76,7 @@ final class Row {
         return text;
     }
 
-    <T> Optional<T> find(String column, Map<String, T> allowed) {
+    public <T> Optional<T> find(String column, Map<String, T> allowed) {
         String text = clean(column);
         T found = allowed.get(text);
         if (found == null) {
@@ -104,7 +104,7 @@ final class Row {
         return words;
     }
 
-    List<String> countries(String column) {
+    public List<String> countries(String column) {
         List<String> codes = list(column);
         for (String code : codes) {
             if (!COUNTRIES.contains(code)) {
@@ -161,7 +161,7 @@ final class Row {
         return Optional.of(degrees);
     }
 
-    String date(String column) {
+    public String date(String column) {
         return date(column, text(column));
     }
 
@@ -173,7 +173,7 @@ final class Row {
         return text;
     }
 
-    String link(String column) {
+    public String link(String column) {
         String text = text(column);
         if (!text.isEmpty() && !CellForm.isLink(text)) {
             refuse(column, text, "nothing or a link that begins with http:// or https://");
@@ -216,7 +216,7 @@ final class Row {
         return Collections.nCopies(size, "");
     }
 
-    void refuse(String column, String found, String allowed) {
+    public void refuse(String column, String found, String allowed) {
         problems.add(new RowProblem(line, shorten(clean("id")), column, shorten(found), allowed));
     }
 

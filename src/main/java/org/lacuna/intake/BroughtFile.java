@@ -1,9 +1,15 @@
 package org.lacuna.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +53,17 @@ public record BroughtFile(String name, FileKind kind, List<BroughtTable> tables,
     /** How the first table was read, whether detected or asked for. */
     public Reading reading() {
         return tables.get(0).reading();
+    }
+
+    /** The file's fingerprint, by which it is known again. @return SHA-256, 64 lower-case hexadecimal digits */
+    public static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(),
+                        MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lacuna.context.ContextFact;
@@ -14,6 +16,10 @@ import org.lacuna.context.ContextFacts;
 import org.lacuna.context.ContextTopic;
 import org.lacuna.context.ContextVerdict;
 import org.lacuna.deployment.Source;
+import org.lacuna.imports.CommonRecord;
+import org.lacuna.imports.Row;
+import org.lacuna.imports.RowProblem;
+import org.lacuna.ruleset.Coded;
 
 /** Reads context facts from CSV: comma, one header row, the columns of {@code starter/context.csv}. */
 public final class ContextIntake {
@@ -38,13 +44,13 @@ public final class ContextIntake {
 
     private void read(NamedCsvRecord csv, Set<String> ids) {
         int before = problems.size();
-        Row row = new Row(csv, problems);
+        Row row = new Row(csv.getStartingLineNumber(), column -> csv.findField(column).orElse(""), problems);
         String id = row.needed("id");
         if (!ids.add(id)) {
             row.refuse("id", id, "an id that no row before has");
         }
-        var topic = row.find("topic", ContextTopic::find, ContextTopic.codes());
-        var verdict = row.find("verdict", ContextVerdict::find, ContextVerdict.codes());
+        var topic = row.find("topic", byCode(ContextTopic.values()));
+        var verdict = row.find("verdict", byCode(ContextVerdict.values()));
         List<String> countries = row.text("countries").isEmpty() ? List.of() : row.countries("countries");
         String subject = row.needed("subject");
         Claim claim = new Claim(row.text("article_says"), row.text("article_source"), row.text("value"), row.text("unit"),
@@ -52,10 +58,16 @@ public final class ContextIntake {
         Source source = new Source(row.needed("source_title"), row.text("source_publisher"), row.link("source_url"),
                 row.date("source_date"));
         String accessed = row.date("accessed");
-        String confidence = row.oneOf("confidence", RecordReader.CONFIDENCE);
+        String confidence = row.oneOf("confidence", CommonRecord.CONFIDENCE);
         if (problems.size() == before) {
             Check check = new Check(verdict.orElseThrow(), row.text("checked_value"), row.text("checked_note"));
             facts.add(new ContextFact(id, topic.orElseThrow(), countries, subject, claim, check, source, accessed, confidence));
         }
+    }
+
+    private static <T extends Coded> Map<String, T> byCode(T[] values) {
+        Map<String, T> byCode = new LinkedHashMap<>();
+        List.of(values).forEach(v -> byCode.put(v.code(), v));
+        return byCode;
     }
 }

@@ -5,22 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Files that somebody has uploaded and not yet confirmed. They lie in the home folder for a day at most. */
+/** Files that somebody has uploaded and not yet confirmed. Each has a folder, which lies in the home folder for a day. */
 @ApplicationScoped
 public class Uploads {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final String FILE = "file";
+    private static final String NAME = "name";
 
     private final Path folder;
     private final Clock clock;
@@ -31,25 +35,43 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /** @return the name to ask for it again: 32 hexadecimal digits that nobody can guess */
-    public String keep(byte[] content) {
-        byte[] name = new byte[16];
-        random.nextBytes(name);
-        String token = HexFormat.of().formatHex(name);
+    /**
+     * One of them.
+     *
+     * @param token names it in links: 32 hexadecimal digits that nobody can guess
+     * @param name as the person called the file
+     */
+    public record Upload(String token, Path file, String name) {
+
+        /** A file beside it, which is gone with it. */
+        public Path beside(String name) {
+            return file.resolveSibling(name);
+        }
+    }
+
+    /** @param file is copied */
+    public Upload keep(Path file, String name) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String token = HexFormat.of().formatHex(bytes);
         try {
             Files.createDirectories(folder);
             dropOld();
-            Files.write(folder.resolve(token), content);
-            return token;
+            Path own = Files.createDirectory(folder.resolve(token));
+            Files.copy(file, own.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(own.resolve(NAME), name);
+            return new Upload(token, own.resolve(FILE), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public Optional<byte[]> find(String token) {
-        Path file = folder.resolve(checked(token));
+    public Optional<Upload> find(String token) {
+        Path file = folder.resolve(checked(token)).resolve(FILE);
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return Files.isRegularFile(file)
+                    ? Optional.of(new Upload(token, file, Files.readString(file.resolveSibling(NAME))))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +79,7 @@ public class Uploads {
 
     public void drop(String token) {
         try {
-            Files.deleteIfExists(folder.resolve(checked(token)));
+            delete(folder.resolve(checked(token)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,14 +92,25 @@ public class Uploads {
 
     private void dropOld() throws IOException {
         FileTime oldest = FileTime.from(Instant.now(clock).minus(LONGEST));
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.toList();
-        }
-        for (Path file : files) {
-            if (Files.getLastModifiedTime(file).compareTo(oldest) < 0) {
-                Files.deleteIfExists(file);
+        for (Path one : list(folder)) {
+            if (Files.getLastModifiedTime(one).compareTo(oldest) < 0) {
+                delete(one);
             }
+        }
+    }
+
+    private static void delete(Path one) throws IOException {
+        if (Files.isDirectory(one)) {
+            for (Path inside : list(one)) {
+                Files.deleteIfExists(inside);
+            }
+        }
+        Files.deleteIfExists(one);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted(Comparator.naturalOrder()).toList();
         }
     }
 }

@@ -19,6 +19,9 @@ class SizeLimit {
     /** How many times too large a request may be to be heard out. */
     private static final int PATIENCE = 8;
 
+    /** Of everything but a file to import. */
+    private static final long FORM = 32L * 1024 * 1024;
+
     private final long limit;
 
     SizeLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
@@ -31,6 +34,7 @@ class SizeLimit {
 
     private void check(RoutingContext context) {
         long length = length(context.request());
+        long limit = limit(context.request());
         if (length <= limit) {
             context.next();
         } else if (length <= limit * PATIENCE) {
@@ -40,6 +44,10 @@ class SizeLimit {
         } else {
             refuse(context);
         }
+    }
+
+    private long limit(HttpServerRequest request) {
+        return "/import".equals(request.path()) ? limit : FORM;
     }
 
     private static void refuse(RoutingContext context) {

@@ -695,7 +695,7 @@ interface Texts {
     String import_nothing();
 
     @Message
-    String import_confirm(int added, int changed);
+    String import_confirm(String added, String changed);
 
     @Message
     String cancel();
@@ -707,7 +707,7 @@ interface Texts {
     String import_done();
 
     @Message
-    String import_result(int added, int changed, int unchanged);
+    String import_result(String added, String changed, String unchanged);
 
     @Message
     String method_title();

@@ -1,0 +1,137 @@
+package org.lacuna.web;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.lacuna.imports.Countries;
+import org.lacuna.imports.ImportProfile;
+import org.lacuna.imports.ImportProfiles;
+import org.lacuna.intake.BroughtFile;
+import org.lacuna.intake.RecordFile;
+import org.lacuna.intake.UnreadableFileException;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.ImportFile;
+import org.lacuna.store.ImportStoppedException;
+import org.lacuna.store.ImportStore;
+import org.lacuna.store.RecordsChangedException;
+import org.lacuna.store.Uploads;
+import org.lacuna.store.Uploads.Upload;
+
+/** Checks and writes uploads, one after the other, while their people look at a page. */
+@ApplicationScoped
+public class ImportDesk {
+
+    private static final Logger LOG = Logger.getLogger(ImportDesk.class);
+    /** A small file is done before the next page is asked for. */
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final Uploads uploads;
+    private final ImportStore imports;
+    private final ImportEffects effects;
+    private final Rulesets rulesets;
+    private final Countries countries;
+    private final Map<String, ImportWork> works = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+
+    ImportDesk(Uploads uploads, ImportStore imports, ImportEffects effects, Rulesets rulesets, ImportProfiles profiles) {
+        this.uploads = uploads;
+        this.imports = imports;
+        this.effects = effects;
+        this.rulesets = rulesets;
+        this.countries = new Countries(profiles.names());
+    }
+
+    /** @return empty if there is no such upload, or not any more */
+    Optional<ImportWork> find(String token) {
+        Optional<Upload> upload = uploads.find(token);
+        if (upload.isEmpty()) {
+            works.remove(token);
+        }
+        return upload.map(u -> works.computeIfAbsent(token, t -> new ImportWork(u)));
+    }
+
+    void check(ImportWork work, ImportProfile profile) {
+        work.checking(profile);
+        run(work, () -> work.checked(look(work, profile)));
+    }
+
+    private ImportCheck look(ImportWork work, ImportProfile profile) throws IOException {
+        effects.start();
+        try (Rejects rejects = new Rejects(work.upload().beside(Rejects.FILE));
+                RecordFile records = records(work, profile, rejects)) {
+            var preview = imports.preview(profile.id(), effects.watch(records), work);
+            return new ImportCheck(records.tally(), preview, rejects.problems(), rejects.warnings(),
+                    effects.of(preview), effects.isComplete());
+        }
+    }
+
+    /** @param overwrite records edited here that shall become what the file says */
+    void write(ImportWork work, Set<String> overwrite, String who) {
+        ImportProfile profile = work.profile().orElseThrow();
+        work.writing();
+        run(work, () -> {
+            try (RecordFile records = records(work, profile, (row, made) -> {
+            })) {
+                ImportFile file = new ImportFile(profile.id(), work.upload().name(), BroughtFile.sha256(work.upload().file()),
+                        who);
+                work.written(imports.write(file, records, () -> records.tally().refused(), overwrite, work));
+            }
+        });
+    }
+
+    private RecordFile records(ImportWork work, ImportProfile profile, RecordFile.Listener listener) {
+        BroughtFile file = BroughtFile.open(work.upload().file(), work.upload().name(),
+                work.reading().or(profile.reading()));
+        return new RecordFile(file, profile, rulesets.base().source().vocabulary(), countries, listener);
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private void run(ImportWork work, Task task) {
+        Future<?> done = worker.submit(() -> {
+            try {
+                task.run();
+            } catch (UnreadableFileException | ImportStoppedException | RecordsChangedException e) {
+                work.failed(e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                LOG.error("An import failed", e);
+                work.failed("");
+            }
+        });
+        try {
+            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // The page shows how far it is.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** It is written or given up. */
+    void forget(ImportWork work) {
+        work.stop();
+        works.remove(work.upload().token());
+        uploads.drop(work.upload().token());
+    }
+
+    @PreDestroy
+    void stop() {
+        works.values().forEach(ImportWork::stop);
+        worker.shutdown();
+    }
+}
