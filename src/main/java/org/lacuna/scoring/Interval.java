@@ -1,7 +1,5 @@
 package org.lacuna.scoring;
 
-import java.util.Collection;
-
 /**
  * All values a score can still take. Unknown is a range, not a zero.
  *
@@ -65,19 +63,5 @@ public record Interval(double lo, double hi) {
     /** The weaker of the two, whichever that turns out to be. */
     public Interval weaker(Interval other) {
         return new Interval(Math.min(lo, other.lo), Math.min(hi, other.hi));
-    }
-
-    /** The equal mean. @throws IllegalArgumentException of none */
-    public static Interval mean(Collection<Interval> intervals) {
-        if (intervals.isEmpty()) {
-            throw new IllegalArgumentException("Of nothing there is no mean");
-        }
-        double lo = 0;
-        double hi = 0;
-        for (Interval interval : intervals) {
-            lo += interval.lo;
-            hi += interval.hi;
-        }
-        return new Interval(lo / intervals.size(), hi / intervals.size());
     }
 }

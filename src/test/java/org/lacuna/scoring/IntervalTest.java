@@ -3,7 +3,6 @@ package org.lacuna.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -75,15 +74,5 @@ class IntervalTest {
     void weakerTakesTheLowerOfEachEnd() {
         assertThat(LOW.weaker(HIGH)).isEqualTo(LOW);
         assertThat(new Interval(0.1, 0.9).weaker(LOW)).isEqualTo(new Interval(0.1, 0.5));
-    }
-
-    @Test
-    void meanIsEqual() {
-        assertThat(Interval.mean(List.of(LOW, HIGH))).isEqualTo(new Interval(0.3125, 0.625));
-    }
-
-    @Test
-    void meanOfNothingIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Interval.mean(List.of()));
     }
 }
