@@ -25,6 +25,8 @@ public final class Countries {
 
     private final Map<String, String> byCode = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> english = Row.COUNTRIES.stream()
+            .map(c -> new Locale("", c).getDisplayCountry(Locale.ENGLISH)).collect(Collectors.toSet());
     private final Map<String, String> review = new HashMap<>();
     private final Map<String, CountryNames.NamedPlace> former = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
@@ -99,6 +101,11 @@ public final class Countries {
                 .sorted(Comparator.comparingInt((String n) -> distance(wanted, key(n.substring(0, n.length() - 5))))
                         .thenComparing(n -> n))
                 .limit(3).toList();
+    }
+
+    /** Whether these words are a code or just how we call a country. */
+    boolean isPlain(String text) {
+        return Row.COUNTRIES.contains(text) || english.contains(text);
     }
 
     /** The place that was once called so. */

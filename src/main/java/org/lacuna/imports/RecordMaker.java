@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,13 +24,18 @@ public final class RecordMaker {
     private final ImportProfile profile;
     private final Countries countries;
     private final RecordReader reader;
-    private final Map<Rule, RuleReader> rules = new HashMap<>();
+    private final List<Columns> parts = new ArrayList<>();
+    private final Optional<RuleReader> ids;
     private final Map<Condition, List<Wildcard>> wildcards = new HashMap<>();
 
     public RecordMaker(ImportProfile profile, Vocabulary vocabulary, Countries countries) {
         this.profile = profile;
         this.countries = countries;
         this.reader = new RecordReader(vocabulary);
+        this.ids = profile.ids().rule().map(this::reader);
+        List<ImportProfile.Part> all = profile.parts().isEmpty() ? List.of(new ImportProfile.Part("", List.of(), Map.of()))
+                : profile.parts();
+        all.forEach(part -> parts.add(new Columns(part, readers(part))));
     }
 
     /** A row with a problem in any of its records is refused as a whole. */
@@ -49,14 +53,14 @@ public final class RecordMaker {
             return common(row, notes);
         }
         List<Deployment> deployments = new ArrayList<>();
-        int parts = 0;
-        for (ImportProfile.Part part : parts()) {
-            if (holds(part.when(), row)) {
-                parts++;
+        int found = 0;
+        for (Columns part : parts) {
+            if (holds(part.part().when(), row)) {
+                found++;
                 reader.read(row.line(), cells(row, part, notes), notes.problems()).ifPresent(deployments::add);
             }
         }
-        if (parts == 0) {
+        if (found == 0) {
             return Made.skipped(NO_PART);
         }
         return new Made(notes.problems().isEmpty() ? deployments : List.of(), notes.problems(), notes.warnings(),
@@ -75,34 +79,34 @@ public final class RecordMaker {
                 Optional.empty());
     }
 
-    private List<ImportProfile.Part> parts() {
-        return profile.parts().isEmpty() ? List.of(new ImportProfile.Part("", List.of(), Map.of())) : profile.parts();
+    private Map<String, RuleReader> readers(ImportProfile.Part part) {
+        Map<String, RuleReader> readers = new LinkedHashMap<>();
+        profile.columns().forEach((column, rule) -> readers.put(column, reader(rule)));
+        part.columns().forEach((column, rule) -> readers.put(column, reader(rule)));
+        return readers;
     }
 
-    private UnaryOperator<String> cells(SourceRow row, ImportProfile.Part part, RowNotes notes) {
-        String id = id(row, part, notes);
+    private RuleReader reader(Rule rule) {
+        return new RuleReader(rule, profile.noValues(), countries);
+    }
+
+    private UnaryOperator<String> cells(SourceRow row, Columns part, RowNotes notes) {
+        String id = id(row, part.part().name(), notes);
         notes.id(id);
         Draft draft = new Draft(notes, profile.decimal());
-        Map<String, Rule> columns = new LinkedHashMap<>(profile.columns());
-        columns.putAll(part.columns());
-        columns.forEach((column, rule) -> draft.put(column, reader(rule), reader(rule).read(row, column, notes)));
-        place(draft, columns, row);
+        part.readers().forEach((column, rule) -> draft.put(column, rule, rule.read(row, column, notes)));
+        place(draft, part.readers().get("countries"), row);
         Map<String, String> cells = draft.cells();
         cells.put("id", id);
         origin(cells, row);
         return column -> cells.getOrDefault(column, "");
     }
 
-    private RuleReader reader(Rule rule) {
-        return rules.computeIfAbsent(rule, r -> new RuleReader(r, profile.noValues(), countries));
-    }
-
     /** A former name of a place gives way to the present one; the source's words are kept. */
-    private void place(Draft draft, Map<String, Rule> columns, SourceRow row) {
+    private void place(Draft draft, RuleReader country, SourceRow row) {
         List<String> raw = new ArrayList<>();
-        Rule country = columns.get("countries");
-        if (country != null && country.as() == Rule.As.COUNTRY) {
-            reader(country).raw(row).stream().filter(t -> !isPlain(t)).forEach(raw::add);
+        if (country != null && country.rule().as() == Rule.As.COUNTRY) {
+            country.raw(row).stream().filter(t -> !countries.isPlain(t)).forEach(raw::add);
         }
         if (draft.get("countries").size() == 1 && !draft.get("place").isEmpty()) {
             String place = draft.get("place").get(0);
@@ -117,12 +121,6 @@ public final class RecordMaker {
         if (!raw.isEmpty() && !draft.has("place_raw")) {
             draft.put("place_raw", List.of(String.join(", ", raw)));
         }
-    }
-
-    /** Whether these words are just how we call the country. */
-    private static boolean isPlain(String country) {
-        return Row.COUNTRIES.contains(country) || Row.COUNTRIES.stream()
-                .anyMatch(c -> new Locale("", c).getDisplayCountry(Locale.ENGLISH).equals(country));
     }
 
     private void origin(Map<String, String> cells, SourceRow row) {
@@ -151,10 +149,10 @@ public final class RecordMaker {
         return text.length() > MOST_OF_ROW ? text.substring(0, MOST_OF_ROW - 1) + "…" : text.toString();
     }
 
-    private String id(SourceRow row, ImportProfile.Part part, RowNotes notes) {
+    private String id(SourceRow row, String part, RowNotes notes) {
         String scheme = profile.ids().scheme() + ":";
-        String end = part.name().isEmpty() ? "" : ":" + part.name();
-        String text = profile.ids().rule().map(rule -> String.join("-", reader(rule).read(row, "id", notes))).orElse("");
+        String end = part.isEmpty() ? "" : ":" + part;
+        String text = ids.map(rule -> String.join("-", rule.read(row, "id", notes))).orElse("");
         if (text.isEmpty()) {
             return scheme + Fingerprint.ofText(String.join("\u0000", row.cells())).substring(0, 16) + end;
         }
@@ -176,5 +174,9 @@ public final class RecordMaker {
         boolean any = ColumnNames.expand(condition.columns()).stream().map(c -> CellText.clean(row.get(c)))
                 .anyMatch(cell -> wanted.isEmpty() ? !cell.isEmpty() : wanted.stream().anyMatch(w -> w.fits(cell)));
         return any != condition.not();
+    }
+
+    /** How one of the records of a row is made. */
+    private record Columns(ImportProfile.Part part, Map<String, RuleReader> readers) {
     }
 }

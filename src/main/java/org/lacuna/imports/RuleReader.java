@@ -1,6 +1,7 @@
 package org.lacuna.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** Takes the entries that one rule says from a row. */
 final class RuleReader {
 
+    private static final int MOST_KNOWN = 1000;
     private static final Pattern LOOKUP = Pattern.compile("^\\d{1,9} \\| ");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
@@ -23,6 +25,8 @@ final class RuleReader {
     private final Set<String> noValues;
     private final Countries countries;
     private final Optional<Pattern> divider;
+    /** Countries that were found; the same ones come again and again. */
+    private final Map<String, Optional<String>> known = new HashMap<>();
     private final Map<Wildcard, List<String>> values = new LinkedHashMap<>();
 
     RuleReader(Rule rule, Set<String> noValues, Countries countries) {
@@ -97,7 +101,7 @@ final class RuleReader {
     /** {@code NA} is Namibia where a country is asked for. */
     private boolean isNothing(String text) {
         return text.isEmpty() || noValues.contains(text.toLowerCase(Locale.ROOT))
-                && !(rule.as() == Rule.As.COUNTRY && countries.find(text).isPresent());
+                && !(rule.as() == Rule.As.COUNTRY && find(text).isPresent());
     }
 
     private List<String> understood(String written, String target, RowNotes notes) {
@@ -114,7 +118,11 @@ final class RuleReader {
     }
 
     private List<String> country(String text, String target, RowNotes notes) {
-        return known(countries.find(text), text, target, () -> countries.advice(text), notes);
+        return known(find(text), text, target, () -> countries.advice(text), notes);
+    }
+
+    private Optional<String> find(String text) {
+        return known.size() > MOST_KNOWN ? countries.find(text) : known.computeIfAbsent(text, countries::find);
     }
 
     private String replaced(String text) {
