@@ -46,18 +46,17 @@ final class Comparer {
         return seen;
     }
 
-    List<Compared> compare(List<Incoming> batch) throws SQLException {
-        Map<String, Kept> kept = records.find(batch.stream().map(i -> i.deployment().id()).toList());
+    List<Compared> compare(List<StoredRecord> batch) throws SQLException {
+        Map<String, Kept> kept = records.find(batch.stream().map(StoredRecord::id).toList());
         List<Compared> compared = new ArrayList<>(batch.size());
-        for (Incoming incoming : batch) {
-            compared.add(compare(incoming, kept.get(incoming.deployment().id())));
+        for (StoredRecord record : batch) {
+            compared.add(compare(record, kept.get(record.id())));
         }
         return compared;
     }
 
-    private Compared compare(Incoming incoming, Kept kept) {
-        StoredRecord record = StoredRecord.of(incoming);
-        long before = seen.add(record.id(), place(incoming));
+    private Compared compare(StoredRecord record, Kept kept) {
+        long before = seen.add(record.id(), place(record));
         if (before >= 0) {
             return new Compared(record, Outcome.TWICE, kept, where(before));
         }
@@ -74,12 +73,12 @@ final class Comparer {
         return kept.state().edited() && !overwrite.contains(record.id()) ? Outcome.EDITED_HERE : Outcome.CHANGED;
     }
 
-    private long place(Incoming incoming) {
-        long table = numbers.computeIfAbsent(incoming.table(), name -> {
+    private long place(StoredRecord record) {
+        long table = numbers.computeIfAbsent(record.table(), name -> {
             tables.add(name);
             return tables.size() - 1;
         });
-        return table << LINE_BITS | incoming.line();
+        return table << LINE_BITS | record.line();
     }
 
     private String where(long place) {

@@ -81,7 +81,7 @@ public class DeploymentStore {
             Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
                     new ArrayList<>());
             Comparer comparer = new Comparer(new RecordTable(sql), Set.of());
-            for (Compared c : comparer.compare(deployments.stream().map(d -> new Incoming(d, "", 0)).toList())) {
+            for (Compared c : comparer.compare(deployments.stream().map(StoredRecord::of).toList())) {
                 switch (c.outcome()) {
                     case ADDED -> difference.added().add(c.record().id());
                     case CHANGED -> difference.changed().add(c.record().id());

@@ -41,7 +41,7 @@ public class ImportStore {
      * What {@link #write} would do.
      *
      * @param profile by which the file is read
-     * @param records in the order of the file; read once
+     * @param records in the order of the file; read once, in another thread
      * @throws ImportStoppedException if it was stopped
      */
     public Preview preview(String profile, Iterator<Incoming> records, Progress progress) {
@@ -53,7 +53,7 @@ public class ImportStore {
      * same id the first counts, the others are refused. A record that a person has edited here is left alone, unless it
      * says what the file says or is named to be overwritten.
      *
-     * @param records in the order of the file; read once. What it throws is passed on
+     * @param records in the order of the file; read once, in another thread. What it throws is passed on
      * @param refused how many rows could not be read; asked when all records are through
      * @param overwrite ids of records that were edited here and shall become what the file says
      * @throws ImportStoppedException if it was stopped, or another import is being written

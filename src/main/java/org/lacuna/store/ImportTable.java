@@ -19,9 +19,8 @@ final class ImportTable {
 
     /** @return its number */
     long create(ImportFile file, OffsetDateTime now) throws SQLException {
-        sql.run("insert into import (profile, file_name, sha256, who, written_at) values (?, ?, ?, ?, ?)", file.profile(),
-                file.name(), file.sha256(), file.who(), now);
-        return sql.find("select max(id) from import", row -> row.getLong(1)).orElseThrow();
+        return sql.insert("insert into import (profile, file_name, sha256, who, written_at) values (?, ?, ?, ?, ?)",
+                file.profile(), file.name(), file.sha256(), file.who(), now);
     }
 
     void count(long number, Counts counts) throws SQLException {
@@ -47,18 +46,15 @@ final class ImportTable {
         Counts counts = new Counts(row.getLong("added"), row.getLong("changed"), row.getLong("unchanged"),
                 row.getLong("left_alone"), row.getLong("refused"));
         return new Import(row.getLong("id"), file, at(row, "written_at"), counts,
-                Optional.ofNullable(at(row, "undone_at")).map(at -> new Undone(at, text(row, "undone_by"))));
+                Optional.ofNullable(undone(row)));
     }
 
     private static OffsetDateTime at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class);
     }
 
-    private static String text(ResultSet row, String column) {
-        try {
-            return row.getString(column);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Undone undone(ResultSet row) throws SQLException {
+        OffsetDateTime at = at(row, "undone_at");
+        return at == null ? null : new Undone(at, row.getString("undone_by"));
     }
 }

@@ -20,7 +20,7 @@ import org.lacuna.store.Undo.Since;
 final class ImportUndo {
 
     private static final String ADDED = "where d.import = ? and d.mark is null and d.id > ? order by d.id limit "
-            + ImportWriter.BATCH;
+            + Ahead.BATCH;
     /** Changes by the import whose record is still what they made of it, or any. */
     private static final String CHANGES = " from deployment_change c join deployment d on d.id = c.deployment"
             + " left join deployment_merge m on m.deployment = d.id"
@@ -57,7 +57,7 @@ final class ImportUndo {
         walk(RecordTable.HEAD + ", d.content" + RecordTable.FROM + ADDED, ImportUndo::removal, cause);
         walk(RecordTable.HEAD + restoring("d.mark = c.mark"), ImportUndo::restoration, cause);
         if (all) {
-            walk(RecordTable.HEAD + ", d.content" + ADDED_BEFORE + " order by d.id limit " + ImportWriter.BATCH,
+            walk(RecordTable.HEAD + ", d.content" + ADDED_BEFORE + " order by d.id limit " + Ahead.BATCH,
                     ImportUndo::removal, cause);
             walk(RecordTable.HEAD + restoring("d.mark <> c.mark or d.mark is null"), ImportUndo::restoration, cause);
         }
@@ -67,7 +67,7 @@ final class ImportUndo {
 
     private static String restoring(String which) {
         return ", d.content, c.content_before, c.import_before, c.table_before, c.line_before, c.edited_before,"
-                + " c.mark_before" + CHANGES + which + ") order by d.id, c.id limit " + ImportWriter.BATCH;
+                + " c.mark_before" + CHANGES + which + ") order by d.id, c.id limit " + Ahead.BATCH;
     }
 
     private void walk(String query, Sql.Reading<Step> reading, Cause cause) throws SQLException {

@@ -2,7 +2,6 @@ package org.lacuna.store;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.lacuna.store.RecordTable.Step;
 
 /** Writes one import, some thousand records at a time; the transaction is the caller's. */
 final class ImportWriter {
-
-    /** Records held in memory at once. */
-    static final int BATCH = 2000;
 
     private final Sql sql;
     private final RecordTable records;
@@ -43,26 +39,19 @@ final class ImportWriter {
         Cause cause = new Cause(ChangeKind.IMPORT, file.who(), now, "", number, "");
         Comparer comparer = new Comparer(records, overwrite);
         long rows = 0;
-        while (incoming.hasNext()) {
-            List<Incoming> batch = batch(incoming);
-            write(comparer.compare(batch), cause);
-            rows += batch.size();
-            if (!progress.goOn(rows)) {
-                throw new ImportStoppedException(
-                        "The import was cancelled after " + rows + " rows. Nothing was written.");
+        try (Ahead ahead = new Ahead(incoming)) {
+            for (List<StoredRecord> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                write(comparer.compare(batch), cause);
+                rows += batch.size();
+                if (!progress.goOn(rows)) {
+                    throw new ImportStoppedException(
+                            "The import was cancelled after " + rows + " rows. Nothing was written.");
+                }
             }
         }
         imports.count(number, new Counts(count(Outcome.ADDED), count(Outcome.CHANGED), count(Outcome.UNCHANGED),
                 count(Outcome.EDITED_HERE), count(Outcome.TWICE) + refused.getAsLong()));
         return imports.find(number).orElseThrow();
-    }
-
-    static <T> List<T> batch(Iterator<T> all) {
-        List<T> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && all.hasNext()) {
-            batch.add(all.next());
-        }
-        return batch;
     }
 
     private void write(List<Compared> compared, Cause cause) throws SQLException {

@@ -41,12 +41,13 @@ final class Previewer {
     Preview preview(String profile, Iterator<Incoming> incoming, Progress progress) throws SQLException {
         Comparer comparer = new Comparer(records, Set.of());
         long rows = 0;
-        while (incoming.hasNext()) {
-            List<Incoming> batch = ImportWriter.batch(incoming);
-            look(comparer.compare(batch));
-            rows += batch.size();
-            if (!progress.goOn(rows)) {
-                throw new ImportStoppedException("The preview was cancelled after " + rows + " rows.");
+        try (Ahead ahead = new Ahead(incoming)) {
+            for (List<StoredRecord> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                look(comparer.compare(batch));
+                rows += batch.size();
+                if (!progress.goOn(rows)) {
+                    throw new ImportStoppedException("The preview was cancelled after " + rows + " rows.");
+                }
             }
         }
         lookForMissing(profile, comparer.seen());
@@ -89,7 +90,7 @@ final class Previewer {
     }
 
     private static String where(Compared c) {
-        return new Incoming(c.record().deployment(), c.record().table(), c.record().line()).where();
+        return c.record().where();
     }
 
     private void lookForMissing(String profile, SeenIds seen) throws SQLException {

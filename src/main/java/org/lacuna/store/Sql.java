@@ -63,6 +63,18 @@ final class Sql {
         }
     }
 
+    /** @return the number that the database gave the row */
+    long insert(String order, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(order, new String[] { "id" })) {
+            set(statement, values);
+            statement.executeUpdate();
+            try (ResultSet key = statement.getGeneratedKeys()) {
+                key.next();
+                return key.getLong(1);
+            }
+        }
+    }
+
     /** @return how many rows each of them touched */
     int[] runAll(String order, Collection<Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {

@@ -35,6 +35,10 @@ record StoredRecord(Deployment deployment, String content, String hash, String t
         return deployment.id();
     }
 
+    String where() {
+        return new Incoming(deployment, table, line).where();
+    }
+
     /** The same for devices that are counted together, another for others; {@value #NO_DEVICE} for what is no device. */
     long device() {
         if (!deployment.isDevice()) {
