@@ -55,8 +55,8 @@ final class PackageDescription {
     }
 
     private static String description(RecordSurvey survey) {
-        return survey.records() + " records. " + survey.leftOut() + " more are left out, since their licence does not let them "
-                + "be passed on. Records without a licence here were written by those who run this Lacuna. "
+        return "Records: " + survey.records() + ". Left out, since their licence does not let them be passed on: "
+                + survey.leftOut() + ". Records without a licence here were written by those who run this Lacuna. "
                 + "Points show where somebody mapped, not how many cameras there are. "
                 + "Cells that a spreadsheet would take for a formula begin with an apostrophe; Lacuna's import takes it off again. "
                 + "In a list a bar inside an entry is written \\| and a backslash \\\\.";

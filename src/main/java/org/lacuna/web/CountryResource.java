@@ -19,6 +19,7 @@ import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.DeploymentFinder;
 
 /** One country. */
 @Path("/countries/{country}")
@@ -52,9 +53,11 @@ public class CountryResource {
      * @param path the order in which to close gaps
      * @param others rulesets under which the same answers can be scored
      * @param context that no score counts
+     * @param records on file, without single devices
+     * @param devices that somebody mapped
      */
     record CountryPage(CountryReport report, Pin pin, List<ReformReport> path, List<Ruleset.About> others,
-            List<ContextFact> context) {
+            List<ContextFact> context, long records, long devices) {
     }
 
     @CheckedTemplate
@@ -65,12 +68,14 @@ public class CountryResource {
     }
 
     private final Reports reports;
+    private final DeploymentFinder finder;
     private final Rulesets rulesets;
     private final ContextFacts context;
     private final Reader reader;
 
-    CountryResource(Reports reports, Rulesets rulesets, ContextFacts context, Reader reader) {
+    CountryResource(Reports reports, DeploymentFinder finder, Rulesets rulesets, ContextFacts context, Reader reader) {
         this.reports = reports;
+        this.finder = finder;
         this.rulesets = rulesets;
         this.context = context;
         this.reader = reader;
@@ -81,7 +86,8 @@ public class CountryResource {
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
         return Templates.show(new CountryPage(report, reports.pin(country), reports.reformPath(country, reader.language()),
-                others(report.method().ruleset()), context.about(country)));
+                others(report.method().ruleset()), context.about(country), finder.count(country),
+                finder.countDevices(country)));
     }
 
     private List<Ruleset.About> others(String answered) {

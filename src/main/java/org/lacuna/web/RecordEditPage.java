@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.imports.BarList;
 import org.lacuna.imports.CommonRecord;
 
 /**
@@ -42,8 +44,15 @@ record RecordEditPage(String id, String country, String name, RecordForm form, R
             Map<String, String> second = CommonRecord.cells(other);
             Set<String> columns = new LinkedHashSet<>(CommonRecord.columns(CommonRecord.MOST_SOURCES));
             columns.removeIf(c -> !first.containsKey(c) && !second.containsKey(c));
-            return columns.stream().map(c -> new FieldLine("field_" + RecordForm.unnumbered(c), first.getOrDefault(c, ""),
-                    second.getOrDefault(c, ""))).toList();
+            return columns.stream().map(c -> new FieldLine("field_" + RecordForm.unnumbered(c),
+                    lines(c, first.getOrDefault(c, "")), lines(c, second.getOrDefault(c, "")))).toList();
+        }
+
+        /** Entries of a list stand one below the other. */
+        private static String lines(String column, String cell) {
+            return RecordForm.isList(column)
+                    ? BarList.split(cell).stream().map(e -> e.isEmpty() ? "–" : e).collect(Collectors.joining("\n"))
+                    : cell;
         }
     }
 

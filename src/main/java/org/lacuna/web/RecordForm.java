@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ record RecordForm(Map<String, List<String>> typed) {
 
     /** Lists with an entry on each line. */
     private static final List<String> LINES = List.of("former_names", "related_ids");
+    private static final Set<String> LISTS = Set.of("former_names", "related_ids", "countries", "technologies", "traits",
+            "possible_traits");
     private static final String COUNTRIES = "countries";
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;|]+");
     private static final Pattern SOURCE = Pattern.compile("^source[0-9]+_");
@@ -164,6 +167,11 @@ record RecordForm(Map<String, List<String>> typed) {
     static String group(String column) {
         return GROUPS.entrySet().stream().filter(g -> g.getValue().contains(column)).map(Map.Entry::getKey).findFirst()
                 .orElse("");
+    }
+
+    /** Whether the cells of the column hold several entries. */
+    static boolean isList(String column) {
+        return LISTS.contains(column) || !group(column).isEmpty() && !column.startsWith("source_");
     }
 
     /** The column without the number of the source. */

@@ -19,6 +19,9 @@ interface RecordTexts {
     String list_hits(String hits, String count);
 
     @Message
+    String selection();
+
+    @Message
     String list_devices(String count);
 
     @Message
@@ -79,6 +82,15 @@ interface RecordTexts {
     String why_country();
 
     @Message
+    String short_kind();
+
+    @Message
+    String short_country();
+
+    @Message
+    String not_scored_means();
+
+    @Message
     String why_device();
 
     @Message
@@ -112,16 +124,13 @@ interface RecordTexts {
     String no_traits();
 
     @Message
-    String country_section(String records);
-
-    @Message
-    String country_devices(String devices);
-
-    @Message
     String country_title();
 
     @Message
-    String country_open();
+    String country_records(String count);
+
+    @Message
+    String country_devices(String count);
 
     @Message
     String places_title(String country);
@@ -326,6 +335,15 @@ interface RecordTexts {
 
     @Message
     String entry(String part, int number);
+
+    @Message
+    String entry_vendor();
+
+    @Message
+    String entry_money();
+
+    @Message
+    String entry_claim();
 
     @Message
     String more_hint();

@@ -97,7 +97,7 @@ class RecordExportTest {
         JsonNode description = new ObjectMapper().readTree(files.get("datapackage.json"));
         assertThat(description.get("leftOut").asInt()).isEqualTo(1);
         assertThat(description.get("description").asText())
-                .startsWith("2 records. 1 more are left out, since their licence does not let them be passed on.");
+                .startsWith("Records: 2. Left out, since their licence does not let them be passed on: 1. Records without");
         assertThat(description.get("licenses")).hasToString("[{\"name\":\"ODbL-1.0\",\"title\":\"ODbL 1.0\"}]");
         assertThat(description.get("sources"))
                 .hasToString("[{\"title\":\"© OpenStreetMap contributors\",\"dataset\":\"osm\"}]");

@@ -151,9 +151,11 @@ class BrowserTest {
     void everyFieldHasAName() {
         try (BrowserContext reader = chromium.browser().newContext()) {
             Page page = reader.newPage();
-            page.navigate(site + "assessments/KZ-2026/a-constitution");
-            for (Locator field : page.locator("input:not([type=hidden]), textarea, select").all()) {
-                assertThat((Boolean) field.evaluate("e => e.labels.length > 0")).as(field.getAttribute("name")).isTrue();
+            for (String path : List.of("assessments/KZ-2026/a-constitution", "deployments/KZ-1/edit")) {
+                page.navigate(site + path);
+                for (Locator field : page.locator("input:not([type=hidden]), textarea, select").all()) {
+                    assertThat((Boolean) field.evaluate("e => e.labels.length > 0")).as(field.getAttribute("name")).isTrue();
+                }
             }
         }
     }

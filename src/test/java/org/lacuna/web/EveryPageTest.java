@@ -27,6 +27,9 @@ class EveryPageTest {
             "/rulesets/european-essential-guarantees", "/rulesets/european-essential-guarantees/cases",
             "/countries/KG/rulesets/convention-108-plus", "/countries/KZ/rulesets/european-essential-guarantees",
             "/countries/KZ/rulesets/european-essential-guarantees/why/guarantee-d/police",
+            "/countries/KZ/deployments", "/countries/KZ/deployments?operator=police", "/countries/MN/deployments",
+            "/countries/KZ/deployments/places", "/countries/KZ/deployments/new", "/deployments/KZ-1/edit",
+            "/deployments/KZ-1/merge", "/deployments/KZ-2/merge?other=KZ-3",
             "/order", "/order?by=weakest-operator&list=middle", "/countries/KG/timeline", "/countries/UZ/timeline",
             "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/nowhere");
 
