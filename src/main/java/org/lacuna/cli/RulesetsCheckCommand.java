@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lacuna.imports.ImportProfile;
 import org.lacuna.lint.Finding;
 import org.lacuna.lint.Lint;
 import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.FaultyFilesException;
+import org.lacuna.loader.ImportsLoader;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.loader.VersionsLoader;
 import org.lacuna.ruleset.Ruleset;
@@ -64,6 +66,7 @@ final class RulesetsCheckCommand implements Callable<Integer> {
         CasesLoader cases = new CasesLoader(found);
         List<Finding> all = new ArrayList<>();
         Rulesets rulesets = RulesetLoader.load(found);
+        List<String> imports = rulesets.find(Rulesets.BASE).map(base -> imports(found, base)).orElse(List.of());
         List<String> problems = versionProblems(found, rulesets);
         problems.forEach(spec.commandLine().getErr()::println);
         for (TranslatedRuleset translated : rulesets.all()) {
@@ -74,9 +77,17 @@ final class RulesetsCheckCommand implements Callable<Integer> {
             findings.forEach(out::println);
             all.addAll(findings);
         }
+        if (!imports.isEmpty()) {
+            out.printf("%d import profiles: %s%n", imports.size(), String.join(", ", imports));
+        }
         long faults = all.stream().filter(Finding::isFault).count();
         out.printf("%d faults, %d remarks%n", faults + problems.size(), all.size() - faults);
         return faults == 0 && problems.isEmpty();
+    }
+
+    /** @throws FaultyFilesException if one of them is wrong */
+    private static List<String> imports(Path found, TranslatedRuleset base) {
+        return ImportsLoader.load(found, base.source().vocabulary()).all().stream().map(ImportProfile::id).toList();
     }
 
     private static List<String> versionProblems(Path found, Rulesets rulesets) {

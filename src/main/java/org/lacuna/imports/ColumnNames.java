@@ -28,6 +28,8 @@ final class ColumnNames {
         }
         int first = Integer.parseInt(range.group(2));
         int last = range.group(3).equals("n") ? first + MOST - 1 : Integer.parseInt(range.group(3));
-        return IntStream.rangeClosed(first, last).mapToObj(n -> range.group(1) + n + range.group(4)).toList();
+        List<String> behind = expand(range.group(4));
+        return IntStream.rangeClosed(first, last).boxed()
+                .flatMap(n -> behind.stream().map(b -> range.group(1) + n + b)).toList();
     }
 }

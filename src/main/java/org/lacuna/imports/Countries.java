@@ -105,7 +105,8 @@ public final class Countries {
 
     /** Whether these words are a code or just how we call a country. */
     boolean isPlain(String text) {
-        return Row.COUNTRIES.contains(text) || english.contains(text);
+        String bare = text.substring(text.indexOf('|') + 1).strip();
+        return Row.COUNTRIES.contains(bare) || english.contains(bare) || byCode(bare).isPresent();
     }
 
     /** The place that was once called so. */

@@ -2,11 +2,13 @@ package org.lacuna.imports;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One record of the common columns while it is made: entries by column. */
@@ -17,6 +19,7 @@ final class Draft {
     private static final List<List<String>> GROUPS = List.of(CommonRecord.VENDORS, CommonRecord.FINANCINGS, CommonRecord.SCALE);
 
     private final Map<String, List<String>> entries = new LinkedHashMap<>();
+    private final Set<String> constants = new HashSet<>();
     private final List<String> rawDates = new ArrayList<>();
     private final RowNotes notes;
     private final char decimal;
@@ -43,6 +46,9 @@ final class Draft {
     /** What a rule took from the row, with the words beside numbers and dates. */
     void put(String column, RuleReader reader, List<String> texts) {
         Rule rule = reader.rule();
+        if (rule.text().filter(t -> t.indexOf('{') < 0).isPresent()) {
+            constants.add(column);
+        }
         if (texts.isEmpty()) {
             return;
         }
@@ -153,11 +159,11 @@ final class Draft {
         return List.of(columns).stream().anyMatch(c -> get(c).stream().anyMatch(t -> !t.isEmpty()));
     }
 
-    /** What is said once holds for every entry of its group. */
+    /** What the profile says itself holds for every entry of its group. */
     private void align(List<String> group) {
         int longest = group.stream().mapToInt(c -> get(c).size()).max().orElse(0);
         for (String column : group) {
-            if (get(column).size() == 1 && longest > 1) {
+            if (get(column).size() == 1 && longest > 1 && constants.contains(column)) {
                 entries.put(column, Collections.nCopies(longest, get(column).get(0)));
             }
         }

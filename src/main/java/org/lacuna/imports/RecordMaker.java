@@ -57,7 +57,10 @@ public final class RecordMaker {
         for (Columns part : parts) {
             if (holds(part.part().when(), row)) {
                 found++;
-                reader.read(row.line(), cells(row, part, notes), notes.problems()).ifPresent(deployments::add);
+                UnaryOperator<String> cells = cells(row, part, notes);
+                List<RowProblem> problems = new ArrayList<>();
+                reader.read(row.line(), cells, problems).ifPresent(deployments::add);
+                problems.forEach(notes::refuse);
             }
         }
         if (found == 0) {
@@ -73,8 +76,10 @@ public final class RecordMaker {
         int named = row.columns().names().size();
         row.cells().stream().skip(named).filter(c -> !c.isBlank()).findFirst().ifPresent(
                 c -> notes.refuse("after the last", c, "nothing; the first line names " + named + " columns"));
+        List<RowProblem> problems = new ArrayList<>();
         Optional<Deployment> deployment = reader.read(row.line(),
-                column -> FormulaCell.unguard(row.get(column)), notes.problems());
+                column -> FormulaCell.unguard(row.get(column)), problems);
+        problems.forEach(notes::refuse);
         return new Made(notes.problems().isEmpty() ? deployment.stream().toList() : List.of(), notes.problems(), List.of(),
                 Optional.empty());
     }
@@ -91,7 +96,7 @@ public final class RecordMaker {
     }
 
     private UnaryOperator<String> cells(SourceRow row, Columns part, RowNotes notes) {
-        String id = id(row, part.part().name(), notes);
+        String id = id(row, part.part().name());
         notes.id(id);
         Draft draft = new Draft(notes, profile.decimal());
         part.readers().forEach((column, rule) -> draft.put(column, rule, rule.read(row, column, notes)));
@@ -106,7 +111,8 @@ public final class RecordMaker {
     private void place(Draft draft, RuleReader country, SourceRow row) {
         List<String> raw = new ArrayList<>();
         if (country != null && country.rule().as() == Rule.As.COUNTRY) {
-            country.raw(row).stream().filter(t -> !countries.isPlain(t)).forEach(raw::add);
+            country.raw(row).stream().filter(t -> !countries.isPlain(t) && !draft.get("place").contains(t))
+                    .forEach(raw::add);
         }
         if (draft.get("countries").size() == 1 && !draft.get("place").isEmpty()) {
             String place = draft.get("place").get(0);
@@ -149,10 +155,10 @@ public final class RecordMaker {
         return text.length() > MOST_OF_ROW ? text.substring(0, MOST_OF_ROW - 1) + "…" : text.toString();
     }
 
-    private String id(SourceRow row, String part, RowNotes notes) {
+    private String id(SourceRow row, String part) {
         String scheme = profile.ids().scheme() + ":";
         String end = part.isEmpty() ? "" : ":" + part;
-        String text = ids.map(rule -> String.join("-", rule.read(row, "id", notes))).orElse("");
+        String text = ids.map(rule -> String.join("-", rule.read(row, "id", new RowNotes(row.line())))).orElse("");
         if (text.isEmpty()) {
             return scheme + Fingerprint.ofText(String.join("\u0000", row.cells())).substring(0, 16) + end;
         }

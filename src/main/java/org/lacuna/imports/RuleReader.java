@@ -140,7 +140,7 @@ final class RuleReader {
     private List<String> known(Optional<String> found, String text, String target, Supplier<String> allowed,
             RowNotes notes) {
         if (found.isEmpty() && values.keySet().stream().noneMatch(v -> v.fits(text))) {
-            notes.refuse(column(target), text, allowed.get());
+            notes.refuse(target, column(target), text, allowed.get());
             return List.of();
         }
         return List.of(found.orElse(text));
@@ -159,7 +159,7 @@ final class RuleReader {
         if (rule.otherwise().isPresent()) {
             return BarList.split(rule.otherwise().get().replace("{}", entry));
         }
-        notes.refuse(column(target), entry, String.join(", ", rule.values().keySet()));
+        notes.refuse(target, column(target), entry, String.join(", ", rule.values().keySet()));
         return List.of();
     }
 }

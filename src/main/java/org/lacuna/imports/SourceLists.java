@@ -18,6 +18,11 @@ final class SourceLists {
         List<List<String>> lists = ImportProfile.SOURCE_LISTS.stream().map(c -> entries.getOrDefault(c, List.of())).toList();
         List<String> urls = lists.get(2);
         int size = urls.isEmpty() ? lists.get(0).size() : urls.size();
+        lists.forEach(l -> {
+            if (!l.isEmpty() && l.size() != size) {
+                notes.warn("sources", "lists of " + size + " and " + l.size(), "the list of " + l.size() + " was left out");
+            }
+        });
         int next = 1 + last();
         for (int i = 0; i < size; i++, next++) {
             if (next > CommonRecord.MOST_SOURCES) {
@@ -47,8 +52,6 @@ final class SourceLists {
             List<String> list = lists.get(i);
             if (list.size() == size && !list.get(entry).isEmpty()) {
                 entries.put(names.all().get(i), List.of(list.get(entry)));
-            } else if (list.size() == 1 && size > 1 && !list.get(0).isEmpty()) {
-                entries.put(names.all().get(i), List.of(list.get(0)));
             }
         }
     }

@@ -28,6 +28,7 @@ class RulesetsCheckCommandTest {
         assertThat(check("2026-11-24", "rulesets", "--steps", "100")).isZero();
         assertThat(out.toString()).contains("base 0.1.0: 90 criteria, 66 instruments, fingerprint ")
                 .matches("(.+: [0-9]+ criteria, [0-9]+ instruments, fingerprint [0-9a-f]{64}\n(remark: .+\n)*)+"
+                        + "9 import profiles: aiddata, aigs, aspi, eff-atlas, lacuna, ocds, osm, surfshark, unctad\n"
                         + "0 faults, [0-9]+ remarks\n");
         assertThat(err.toString()).isEmpty();
     }
