@@ -38,12 +38,12 @@ record RecordEditPage(String id, String country, String name, RecordForm form, R
             return all(one, other).stream().filter(FieldLine::differs).toList();
         }
 
-        /** Every field that one of two records has. */
+        /** Every field but the id that one of two records has. */
         static List<FieldLine> all(Deployment one, Deployment other) {
             Map<String, String> first = CommonRecord.cells(one);
             Map<String, String> second = CommonRecord.cells(other);
             Set<String> columns = new LinkedHashSet<>(CommonRecord.columns(CommonRecord.MOST_SOURCES));
-            columns.removeIf(c -> !first.containsKey(c) && !second.containsKey(c));
+            columns.removeIf(c -> c.equals("id") || !first.containsKey(c) && !second.containsKey(c));
             return columns.stream().map(c -> new FieldLine("field_" + RecordForm.unnumbered(c),
                     lines(c, first.getOrDefault(c, "")), lines(c, second.getOrDefault(c, "")))).toList();
         }
