@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
@@ -41,6 +44,12 @@ abstract class StoreContract {
     AssessmentStore assessments;
     @Inject
     DeploymentStore deployments;
+    @Inject
+    DeploymentFinder finder;
+    @Inject
+    DeploymentPages pages;
+    @Inject
+    DeploymentHistory history;
     @Inject
     StarterStore starter;
     @Inject
@@ -221,6 +230,58 @@ abstract class StoreContract {
 
         assertThat(bills.find("AS", "data-bill")).isEmpty();
         assertThat(bills.version("AS", "data-bill")).isZero();
+    }
+
+    @Test
+    void recordsAreFoundByTheirWordsAndWalkedPageByPage() {
+        List<Deployment> systems = IntStream.range(100, 160).mapToObj(n -> at("FD-" + n, "HN", Granularity.CITY)).toList();
+        List<Deployment> devices = IntStream.range(100, 700).mapToObj(n -> at("FD-d" + n, "HN", Granularity.DEVICE)).toList();
+        deployments.save(systems);
+        deployments.save(devices);
+
+        assertThat(finder.count("HN")).isEqualTo(60);
+        assertThat(finder.countDevices("HN")).isEqualTo(600);
+        assertThat(finder.find("HN", new DeploymentFilter("deployment", "foreign-hosting", "CN", "police", "pilot", "medium",
+                "aigs", "Қала"), 2)).isEqualTo(new DeploymentFinder.Page(systems.subList(50, 60), 60, 2));
+        assertThat(finder.find("HN", new DeploymentFilter("", "hosting", "", "", "", "", "", ""), 1).hits()).isZero();
+        assertThat(finder.find("HN", new DeploymentFilter("", "", "", "", "", "", DeploymentFilter.OWN, ""), 1).hits())
+                .isZero();
+        assertThat(finder.choices("HN")).isEqualTo(new DeploymentFinder.Choices(set("deployment"),
+                set("anpr", "face-recognition", "foreign-hosting"), set("CN"), set("police"), set("pilot"), set("medium"),
+                set("aigs")));
+        assertThat(finder.places("HN")).containsExactly(new PlaceLine("Қала", set("Town"), 60, 0, 600, set("police"),
+                set("deployment")));
+        assertThat(pages.of("HN")).containsExactlyElementsOf(Stream.concat(systems.stream(), devices.stream()).toList());
+        assertThat(pages.all()).containsAll(devices).doesNotHaveDuplicates();
+    }
+
+    private static Deployment at(String id, String country, Granularity granularity) {
+        Place p = deployment(id, id).place();
+        return deployment(id, id).withPlace(new Place(granularity, List.of(country), p.name(), p.note(), p.formerNames(),
+                p.point(), p.raw()));
+    }
+
+    private static TreeSet<String> set(String... words) {
+        return new TreeSet<>(List.of(words));
+    }
+
+    @Test
+    void whatAPersonWritesIsKeptOnceWithItsReason() {
+        Deployment written = deployment("ST-20", "Written");
+
+        assertThat(deployments.create(written, "anna", "Read the contract")).isTrue();
+        assertThat(deployments.create(deployment("ST-20", "Another"), "boris", "")).isFalse();
+
+        assertThat(deployments.find("ST-20")).contains(written);
+        assertThat(history.list("ST-20")).singleElement().satisfies(c -> {
+            assertThat(c.who()).isEqualTo("anna");
+            assertThat(c.reason()).isEqualTo("Read the contract");
+            assertThat(c.before()).isEmpty();
+            assertThat(c.after()).contains(written);
+        });
+        assertThat(deployments.edit(deployment("ST-20", "Corrected"), DeploymentStore.version(written), "anna", "typo"))
+                .isTrue();
+        assertThat(history.list("ST-20")).hasSize(2);
     }
 
     @Test
