@@ -104,8 +104,9 @@ public final class RecordReader {
     }
 
     private static Place place(Row row) {
-        List<String> countries = row.countries("countries");
         Optional<Granularity> granularity = row.find("granularity", CommonRecord.GRANULARITIES);
+        List<String> countries = row.countries("countries",
+                granularity.filter(g -> g == Granularity.DEVICE).map(g -> Place.NO_COUNTRY).orElse(Set.of()));
         Optional<Double> latitude = row.degrees("lat", 90);
         Optional<Double> longitude = row.degrees("lon", 180);
         boolean noLatitude = row.text("lat").isEmpty();

@@ -105,9 +105,14 @@ public final class Row {
     }
 
     public List<String> countries(String column) {
+        return countries(column, Set.of());
+    }
+
+    /** @param more codes that are allowed too */
+    List<String> countries(String column, Set<String> more) {
         List<String> codes = list(column);
         for (String code : codes) {
-            if (!COUNTRIES.contains(code)) {
+            if (!COUNTRIES.contains(code) && !more.contains(code)) {
                 refuse(column, code, "ISO 3166-1 codes of two letters, as in KG");
             }
         }
