@@ -19,6 +19,7 @@ public final class RecordMaker {
 
     static final String HEADER = "It is the header once more.";
     static final String NO_PART = "Nothing in it says that there is a record.";
+    private static final int HEADER_CELLS = 3;
     private static final int MOST_OF_ROW = 8000;
 
     private final ImportProfile profile;
@@ -40,7 +41,7 @@ public final class RecordMaker {
 
     /** A row with a problem in any of its records is refused as a whole. */
     public Made read(SourceRow row) {
-        if (row.repeatsHeader()) {
+        if (saysHeader(row)) {
             return Made.skipped(HEADER);
         }
         for (ImportProfile.Skip skip : profile.skip()) {
@@ -82,6 +83,19 @@ public final class RecordMaker {
         problems.forEach(notes::refuse);
         return new Made(notes.problems().isEmpty() ? deployment.stream().toList() : List.of(), notes.problems(), List.of(),
                 Optional.empty());
+    }
+
+    /** Whether most of the cells that are filled say again what their columns are called. */
+    static boolean saysHeader(SourceRow row) {
+        List<String> names = row.columns().names();
+        int filled = 0;
+        int same = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = CellText.clean(row.cells().get(i));
+            filled += cell.isEmpty() ? 0 : 1;
+            same += i < names.size() && cell.equals(names.get(i)) ? 1 : 0;
+        }
+        return same >= HEADER_CELLS && same * 2 > filled || row.repeatsHeader();
     }
 
     private Map<String, RuleReader> readers(ImportProfile.Part part) {
