@@ -24,9 +24,4 @@ public record DeviceCount(String place, Optional<Operator> operator, String stat
         return new DeviceCount(sample.place().name(), operation.operator(), sample.history().status(),
                 operation.technologies(), operation.traits(), operation.possibleTraits(), sample.origin().dataset(), count);
     }
-
-    /** The same for devices that are counted together. */
-    public static String kind(Deployment device) {
-        return of(device, 1).toString();
-    }
 }

@@ -1,41 +1,92 @@
 package org.lacuna.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.postgresql.copy.CopyIn;
 
-/** Rows as PostgreSQL's COPY reads them: cells divided by tabs, a backslash before what would be read otherwise. */
-final class CopyText {
+/**
+ * Sends rows as PostgreSQL's COPY reads them: cells divided by tabs, a backslash before what would be read otherwise. They
+ * go out while more are written, so that the database works in the meantime.
+ */
+final class CopyText implements AutoCloseable {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int SENT_AT_ONCE = 1 << 15;
 
-    void row(Object... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            if (i > 0) {
-                text.append('\t');
-            }
-            if (cells[i] == null) {
-                text.append("\\N");
-            } else {
-                escape(cells[i].toString());
-            }
-        }
-        text.append('\n');
+    private final CopyIn copy;
+    private byte[] text = new byte[2 * SENT_AT_ONCE];
+    private int length;
+
+    CopyText(CopyIn copy) {
+        this.copy = copy;
     }
 
-    private void escape(String cell) {
+    void row(Object... cells) throws SQLException {
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                write('\t');
+            }
+            if (cells[i] == null) {
+                write('\\');
+                write('N');
+            } else {
+                cell(cells[i].toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        write('\n');
+        if (length > SENT_AT_ONCE) {
+            send();
+        }
+    }
+
+    /** Behind the last row. */
+    void end() throws SQLException {
+        send();
+        copy.endCopy();
+    }
+
+    /** If it has not come to its end, nothing of it is kept, and the connection can be used again. */
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private void send() throws SQLException {
+        copy.writeToCopy(text, 0, length);
+        length = 0;
+    }
+
+    /** Letters beyond ASCII have no byte in UTF-8 that could be taken for one of these. */
+    private void cell(byte[] cell) {
         int done = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            int at = "\\\t\n\r".indexOf(cell.charAt(i));
-            if (at >= 0) {
-                text.append(cell, done, i).append('\\').append("\\tnr".charAt(at));
+        for (int i = 0; i < cell.length; i++) {
+            byte b = cell[i];
+            if (b == '\\' || b == '\t' || b == '\n' || b == '\r') {
+                write(cell, done, i);
+                write('\\');
+                write("\\tnr".charAt("\\\t\n\r".indexOf(b)));
                 done = i + 1;
             }
         }
-        text.append(cell, done, cell.length());
+        write(cell, done, cell.length);
     }
 
-    InputStream reader() {
-        return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+    private void write(byte[] bytes, int from, int to) {
+        grow(to - from);
+        System.arraycopy(bytes, from, text, length, to - from);
+        length += to - from;
+    }
+
+    private void write(int letter) {
+        grow(1);
+        text[length++] = (byte) letter;
+    }
+
+    private void grow(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        }
     }
 }

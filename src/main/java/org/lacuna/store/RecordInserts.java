@@ -1,6 +1,5 @@
 package org.lacuna.store;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,18 +30,23 @@ interface RecordInserts {
 
     private static RecordInserts copying(PGConnection database) {
         return (records, number) -> {
-            try {
-                CopyText rows = new CopyText();
-                records.forEach(r -> rows.row(cells(r, number)));
-                database.getCopyAPI().copyIn("copy deployment (" + RecordColumns.ALL + ") from stdin", rows.reader());
-                CopyText countries = new CopyText();
-                countries(records).forEach(countries::row);
-                database.getCopyAPI().copyIn("copy deployment_country (" + RecordColumns.COUNTRY + ") from stdin",
-                        countries.reader());
-            } catch (IOException e) {
-                throw new SQLException(e);
+            try (CopyText rows = copy(database, "deployment (" + RecordColumns.ALL + ")")) {
+                for (StoredRecord record : records) {
+                    rows.row(cells(record, number));
+                }
+                rows.end();
+            }
+            try (CopyText rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ")")) {
+                for (Object[] country : countries(records)) {
+                    rows.row(country);
+                }
+                rows.end();
             }
         };
+    }
+
+    private static CopyText copy(PGConnection database, String table) throws SQLException {
+        return new CopyText(database.getCopyAPI().copyIn("copy " + table + " from stdin"));
     }
 
     private static Object[] cells(StoredRecord record, Long number) {

@@ -1,8 +1,8 @@
 package org.lacuna.store;
 
 /**
- * Where each id of a file stands, in 16 bytes an id whatever its length: two million take 64 MB. Ids are told apart by 64
- * bits; that two of two million ids are taken for one has a chance of one in ten million.
+ * Where each id of a file stands, in 16 bytes an id whatever its length: two million take 64 MB. Ids are told apart by their
+ * {@link ShortHash}.
  */
 final class SeenIds {
 
@@ -20,7 +20,7 @@ final class SeenIds {
         if (size > keys.length / 2) {
             grow();
         }
-        long key = key(id);
+        long key = ShortHash.of(id);
         int slot = slot(key);
         if (keys[slot] == key) {
             return places[slot];
@@ -32,7 +32,7 @@ final class SeenIds {
     }
 
     boolean contains(String id) {
-        long key = key(id);
+        long key = ShortHash.of(id);
         return keys[slot(key)] == key;
     }
 
@@ -57,17 +57,5 @@ final class SeenIds {
                 places[slot] = oldPlaces[i];
             }
         }
-    }
-
-    /** FNV-1a over the letters, then mixed as in MurmurHash3; never 0. */
-    private static long key(String id) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-        hash ^= hash >>> 33;
-        return hash == 0 ? 1 : hash;
     }
 }

@@ -2,8 +2,8 @@ package org.lacuna.store;
 
 import java.util.TreeSet;
 import org.lacuna.deployment.Deployment;
-import org.lacuna.deployment.DeviceCount;
 import org.lacuna.deployment.Incoming;
+import org.lacuna.deployment.Operation;
 import org.lacuna.deployment.Vendor;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Operator;
@@ -39,13 +39,18 @@ record StoredRecord(Deployment deployment, String content, String hash, String t
         return new Incoming(deployment, table, line).where();
     }
 
-    /** The same for devices that are counted together, another for others; {@value #NO_DEVICE} for what is no device. */
+    /**
+     * The same for devices that are counted together, another for others; {@value #NO_DEVICE} for what is no device. It
+     * covers what a {@link org.lacuna.deployment.DeviceCount} tells.
+     */
     long device() {
         if (!deployment.isDevice()) {
             return NO_DEVICE;
         }
-        long kind = Long.parseUnsignedLong(Fingerprint.ofText(DeviceCount.kind(deployment)).substring(0, 16), 16);
-        return kind == NO_DEVICE ? 1 : kind;
+        Operation what = deployment.operation();
+        return ShortHash.of(deployment.place().name(), what.operator().map(Operator::code).orElse(""),
+                deployment.history().status(), Lists.join(what.technologies()), Lists.join(what.traits()),
+                Lists.join(what.possibleTraits()), deployment.origin().dataset());
     }
 
     /** The columns by which records are sought, and the content last; in the order of {@link RecordColumns#SOUGHT}. */
