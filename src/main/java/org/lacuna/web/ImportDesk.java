@@ -16,7 +16,6 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.lacuna.imports.Countries;
 import org.lacuna.imports.ImportProfile;
-import org.lacuna.imports.ImportProfiles;
 import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.RecordFile;
 import org.lacuna.intake.UnreadableFileException;
@@ -44,12 +43,12 @@ public class ImportDesk {
     private final Map<String, ImportWork> works = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
-    ImportDesk(Uploads uploads, ImportStore imports, ImportEffects effects, Rulesets rulesets, ImportProfiles profiles) {
+    ImportDesk(Uploads uploads, ImportStore imports, ImportEffects effects, Rulesets rulesets, OwnProfiles profiles) {
         this.uploads = uploads;
         this.imports = imports;
         this.effects = effects;
         this.rulesets = rulesets;
-        this.countries = new Countries(profiles.names());
+        this.countries = profiles.countries();
     }
 
     /** @return empty if there is no such upload, or not any more */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.imports.ImportProfile;
-import org.lacuna.imports.ImportProfiles;
 import org.lacuna.imports.Reading;
 import org.lacuna.imports.SourceRow;
 import org.lacuna.intake.BroughtFile;
@@ -78,9 +77,9 @@ public class ImportFileResource {
     }
 
     private final ImportDesk desk;
-    private final ImportProfiles profiles;
+    private final OwnProfiles profiles;
 
-    ImportFileResource(ImportDesk desk, ImportProfiles profiles) {
+    ImportFileResource(ImportDesk desk, OwnProfiles profiles) {
         this.desk = desk;
         this.profiles = profiles;
     }
@@ -91,9 +90,9 @@ public class ImportFileResource {
         try {
             BroughtFile file = BroughtFile.open(work.upload().file(), work.upload().name(), work.reading());
             Optional<ImportProfile> known = file.tables().stream()
-                    .flatMap(t -> profiles.recognise(t.columns().names()).stream()).findFirst();
+                    .flatMap(t -> profiles.all().recognise(t.columns().names()).stream()).findFirst();
             return Pages.page(200, Templates.file(new FilePage(work, file, file.reading(), work.reading(),
-                    file.tables().stream().map(TableView::of).toList(), profiles.all(), known)));
+                    file.tables().stream().map(TableView::of).toList(), profiles.all().all(), known)));
         } catch (UnreadableFileException e) {
             return Pages.page(422, Templates.unreadable(work, e.getMessage()));
         }
@@ -113,7 +112,7 @@ public class ImportFileResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response by(@PathParam("token") String token, @RestForm String profile) {
         ImportWork work = find(token);
-        Optional<ImportProfile> chosen = profiles.find(profile == null ? "" : profile);
+        Optional<ImportProfile> chosen = profiles.all().find(profile == null ? "" : profile);
         if (chosen.isEmpty()) {
             return to(work, "");
         }

@@ -264,4 +264,91 @@ interface ImportTexts {
 
     @Message
     String undo();
+
+    @Message
+    String by_columns();
+
+    @Message
+    String columns_title(String name);
+
+    @Message
+    String columns_lead();
+
+    @Message
+    String columns_caption();
+
+    @Message
+    String column();
+
+    @Message
+    String samples();
+
+    @Message
+    String becomes();
+
+    @Message
+    String left_out();
+
+    @Message
+    String constants_title();
+
+    @Message
+    String constants_lead();
+
+    @Message
+    String choose();
+
+    @Message
+    String country_of_all();
+
+    @Message
+    String words_title();
+
+    @Message
+    String words_lead();
+
+    @Message
+    String in_the_cell();
+
+    @Message
+    String means();
+
+    @Message
+    String source_title();
+
+    @Message
+    String profile_title();
+
+    @Message
+    String publisher();
+
+    @Message
+    String profile_link();
+
+    @Message
+    String profile_licence();
+
+    @Message
+    String profile_attribution();
+
+    @Message
+    String profile_redistributable();
+
+    @Message
+    String save_title();
+
+    @Message
+    String profile_id();
+
+    @Message
+    String save_profile();
+
+    @Message
+    String show_words();
+
+    @Message
+    String columns_needed();
+
+    @Message
+    String columns_bad_id(String id);
 }

@@ -24,6 +24,7 @@ final class ImportWork implements Progress {
     private final AtomicLong rows = new AtomicLong();
     private volatile Reading reading = Reading.DETECT;
     private volatile Optional<ImportProfile> profile = Optional.empty();
+    private volatile Optional<ImportProfile> draft = Optional.empty();
     private volatile State state = State.WAITING;
     private volatile boolean stopped;
     private volatile Optional<ImportCheck> check = Optional.empty();
@@ -42,6 +43,16 @@ final class ImportWork implements Progress {
 
     void reading(Reading other) {
         reading = other;
+        draft = Optional.empty();
+    }
+
+    /** A profile that a person is at work on. */
+    void draft(ImportProfile corrected) {
+        draft = Optional.of(corrected);
+    }
+
+    Optional<ImportProfile> draft() {
+        return draft;
     }
 
     void checking(ImportProfile by) {
