@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -95,6 +96,48 @@ class BrowserTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aTableNobodyKnowsIsMappedWithoutScriptOnAPhoneAndPassesAxe() {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640).setLocale("en");
+        try (BrowserContext reader = chromium.browser().newContext(phone)) {
+            Page page = reader.newPage();
+            page.navigate(site + "import");
+            page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("table.csv",
+                    "text/csv", ("Country,City,Agency,Supplier,Year,Cameras,Link\n"
+                            + "Chile,Santiago,City police,First,2021,about 60,https://example.org/1\n"
+                            + "Chile,Arica,City police,First,2022,never counted,https://example.org/2\n").getBytes()));
+            press(page, "Read the file");
+            passes(page, "file");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say what the columns mean")).click();
+            passes(page, "columns");
+            press(page, "See what would change");
+            passes(page, "problems");
+            page.getByLabel("Kind of record").selectOption("deployment");
+            page.getByLabel("How fine it is").selectOption("city");
+            page.locator("#status").selectOption("unknown");
+            page.locator("#confidence").selectOption("low");
+            page.locator("#id").fill("chile");
+            press(page, "See what would change");
+            passes(page, "check");
+            press(page, "Write 2 new and 0 changed records");
+            passes(page, "kept");
+            assertThat(page.locator("main").textContent()).contains("2 new, 0 changed, 0 unchanged.");
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        Locator again = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look again"));
+        while (again.isVisible()) {
+            again.click();
+        }
+    }
+
+    private static void passes(Page page, String step) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(step).isEqualTo(320);
+        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()).as(step).isEmpty();
     }
 
     @Test
