@@ -51,8 +51,12 @@ public class ImportDesk {
         this.countries = profiles.countries();
     }
 
-    /** @return empty if there is no such upload, or not any more */
+    /** @return empty if there is no such upload, or not any more; one that was written is known until the server stops */
     Optional<ImportWork> find(String token) {
+        ImportWork known = works.get(token);
+        if (known != null && known.written().isPresent()) {
+            return Optional.of(known);
+        }
         Optional<Upload> upload = uploads.find(token);
         if (upload.isEmpty()) {
             works.remove(token);
@@ -85,6 +89,7 @@ public class ImportDesk {
                 ImportFile file = new ImportFile(profile.id(), work.upload().name(), BroughtFile.sha256(work.upload().file()),
                         who);
                 work.written(imports.write(file, records, () -> records.tally().refused(), overwrite, work));
+                uploads.drop(work.upload().token());
             }
         });
     }
@@ -121,7 +126,7 @@ public class ImportDesk {
         }
     }
 
-    /** It is written or given up. */
+    /** It is given up. */
     void forget(ImportWork work) {
         work.stop();
         works.remove(work.upload().token());
