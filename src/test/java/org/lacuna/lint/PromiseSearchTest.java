@@ -57,7 +57,7 @@ class PromiseSearchTest {
                 .cap(new Cap("odd", 0.1, Set.of(), false, Set.of("live"), not(atMost("ban", 0.5)), "odd")).build();
 
         assertThat(findings(ruleset)).containsExactly("fault: sample/criteria, ban: Raising ban from partly to full raises"
-                + " the uncovered risk of a deployment (operator municipal, status operational, traits live) from 30 to 36"
+                + " the uncovered risk of a deployment (operator security-service, status operational, traits live) from 30 to 36"
                 + " if every other answer is the worst; expected is that a better answer never makes a score worse: look at the cap odd.");
     }
 
@@ -65,7 +65,7 @@ class PromiseSearchTest {
     void whereNoRuleIsLeftForADeploymentItsRiskRisesButStaysInItsRange() {
         assertThat(findings(withoutRuleWhereBanned())).containsExactly(
                 "fault: sample/criteria, ban: Raising ban from none to partly raises the uncovered risk of a deployment (operator"
-                        + " other-public, status operational, traits live) from 0 to 40 if warrant is full and every other answer is"
+                        + " police, status operational, traits live) from 20 to 40 if warrant is partly and every other answer is"
                         + " the worst; expected is that a better answer never makes a score worse: look at appliesWhen and"
                         + " otherwise of warrant.");
     }
