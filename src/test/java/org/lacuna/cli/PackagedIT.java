@@ -16,6 +16,7 @@ import org.lacuna.cli.Packaged.Done;
 /** The application as people get it: built, started in a process of its own, with its own home. */
 class PackagedIT {
 
+    private static final String TAKEN = "1 rows = 1 taken + 0 skipped {} + 0 refused; records {DEPLOYMENT=1}; 0 warnings\n";
     private static final String HEADER = "id,record_kind,granularity,countries,name,traits,operator_type,status,"
             + "source1_title,source1_url,verdict,confidence\n";
     private static final String FORM = "version=0&answer=none&then=stay&justification=";
@@ -103,14 +104,15 @@ class PackagedIT {
                 + row.replace("IT-1", "IT-3").replace("UY", "Uruguay")).toString();
 
         assertThat(lacuna.run("import", good, "--profile", "lacuna", "--dry-run").out())
-                .isEqualTo("1 rows: 1 new, 0 changed, 0 unchanged. Nothing was written.\n");
+                .isEqualTo(TAKEN + "1 new, 0 changed, 0 unchanged. Nothing was written.\n");
         assertThat(lacuna.run("import", good, "--profile", "lacuna").out())
-                .isEqualTo("1 rows: 1 new, 0 changed, 0 unchanged.\n");
+                .isEqualTo(TAKEN + "1 new, 0 changed, 0 unchanged. Import 2.\n");
         assertThat(lacuna.run("import", good, "--profile", "lacuna").out())
-                .isEqualTo("1 rows: 0 new, 0 changed, 1 unchanged.\n");
+                .isEqualTo(TAKEN + "0 new, 0 changed, 1 unchanged.\n");
         assertThat(lacuna.run("import", bad, "--profile", "lacuna"))
-                .isEqualTo(new Done(1, "", "Line 3 (IT-3), column countries: found Uruguay; allowed is ISO 3166-1 codes of two "
-                        + "letters, as in KG.\n1 of 2 rows have problems; nothing was loaded.\n"));
+                .isEqualTo(new Done(1, "2 rows = 1 taken + 0 skipped {} + 1 refused; records {DEPLOYMENT=1}; 0 warnings\n",
+                        "Line 3 (IT-3), column countries: found Uruguay; allowed is ISO 3166-1 codes of two "
+                                + "letters, as in KG.\n1 of 2 rows have problems; nothing was loaded.\n"));
         assertThat(lacuna.run("import", good, "--profile", "other").exit()).isEqualTo(2);
         assertThat(lacuna.run("import", "nowhere.csv", "--profile", "lacuna").exit()).isEqualTo(2);
         assertThat(lacuna.run("nonsense").exit()).isEqualTo(2);
