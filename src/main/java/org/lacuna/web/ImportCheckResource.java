@@ -44,7 +44,7 @@ public class ImportCheckResource {
     public Response check(@PathParam("token") String token) {
         ImportWork work = find(token);
         if (work.state() == State.WRITTEN) {
-            return Response.seeOther(URI.create("/imports/" + work.written().orElseThrow().number() + "?done")).build();
+            return Response.seeOther(URI.create("/imports/" + work.written().orElseThrow().number() + "?done=yes")).build();
         }
         return switch (work.state()) {
             case CHECKED -> Pages.page(200, Templates.check(work, work.check().orElseThrow()));
