@@ -14,13 +14,14 @@ final class CopyText implements AutoCloseable {
     private static final int SENT_AT_ONCE = 1 << 15;
 
     private final CopyIn copy;
-    private byte[] text = new byte[2 * SENT_AT_ONCE];
+    private byte[] bytes = new byte[2 * SENT_AT_ONCE];
     private int length;
 
     CopyText(CopyIn copy) {
         this.copy = copy;
     }
 
+    /** @param cells null, a text in UTF-8, or what is written as its text */
     void row(Object... cells) throws SQLException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
@@ -30,7 +31,7 @@ final class CopyText implements AutoCloseable {
                 write('\\');
                 write('N');
             } else {
-                cell(cells[i].toString().getBytes(StandardCharsets.UTF_8));
+                cell(cells[i] instanceof byte[] text ? text : cells[i].toString().getBytes(StandardCharsets.UTF_8));
             }
         }
         write('\n');
@@ -54,7 +55,7 @@ final class CopyText implements AutoCloseable {
     }
 
     private void send() throws SQLException {
-        copy.writeToCopy(text, 0, length);
+        copy.writeToCopy(bytes, 0, length);
         length = 0;
     }
 
@@ -73,20 +74,20 @@ final class CopyText implements AutoCloseable {
         write(cell, done, cell.length);
     }
 
-    private void write(byte[] bytes, int from, int to) {
+    private void write(byte[] cell, int from, int to) {
         grow(to - from);
-        System.arraycopy(bytes, from, text, length, to - from);
+        System.arraycopy(cell, from, bytes, length, to - from);
         length += to - from;
     }
 
     private void write(int letter) {
         grow(1);
-        text[length++] = (byte) letter;
+        bytes[length++] = (byte) letter;
     }
 
     private void grow(int more) {
-        if (length + more > text.length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
     }
 }

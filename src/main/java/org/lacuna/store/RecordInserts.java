@@ -23,21 +23,23 @@ interface RecordInserts {
         String marks = String.join(", ", Collections.nCopies(16, "?"));
         return (records, number) -> {
             sql.runAll("insert into deployment (" + RecordColumns.ALL + ") values (" + marks + ")",
-                    records.stream().map(r -> cells(r, number)).toList());
+                    records.stream().map(r -> cells(r, r.content(), number)).toList());
             sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)", countries(records));
         };
     }
 
     private static RecordInserts copying(PGConnection database) {
         return (records, number) -> {
+            List<Object[]> countries;
             try (CopyText rows = copy(database, "deployment (" + RecordColumns.ALL + ")")) {
                 for (StoredRecord record : records) {
-                    rows.row(cells(record, number));
+                    rows.row(cells(record, record.json(), number));
                 }
+                countries = countries(records);
                 rows.end();
             }
             try (CopyText rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ")")) {
-                for (Object[] country : countries(records)) {
+                for (Object[] country : countries) {
                     rows.row(country);
                 }
                 rows.end();
@@ -49,10 +51,11 @@ interface RecordInserts {
         return new CopyText(database.getCopyAPI().copyIn("copy " + table + " from stdin"));
     }
 
-    private static Object[] cells(StoredRecord record, Long number) {
+    private static Object[] cells(StoredRecord record, Object content, Long number) {
         Object[] cells = new Object[16];
         String[] sought = record.cells();
         System.arraycopy(sought, 0, cells, 0, sought.length);
+        cells[11] = content;
         cells[12] = record.hash();
         cells[13] = number;
         cells[14] = record.table();

@@ -128,7 +128,8 @@ final class RecordTable {
     private static Object[] update(Step step) {
         String[] sought = step.after().cells();
         State state = step.state();
-        Object[] behind = { step.after().hash(), state.number(), state.table(), state.line(), state.edited(), state.mark(),
+        Object[] behind = { step.after().content(), step.after().hash(), state.number(), state.table(), state.line(),
+                state.edited(), state.mark(),
                 step.before().id(), step.before().hash() };
         Object[] cells = Arrays.copyOfRange(sought, 1, sought.length + behind.length, Object[].class);
         System.arraycopy(behind, 0, cells, sought.length - 1, behind.length);

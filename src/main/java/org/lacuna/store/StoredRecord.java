@@ -1,5 +1,6 @@
 package org.lacuna.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Incoming;
@@ -11,12 +12,12 @@ import org.lacuna.ruleset.Operator;
 /**
  * A deployment made ready to be kept.
  *
- * @param content the whole record
- * @param hash of the content; equal records have equal hashes, whatever file they stand in
+ * @param json the whole record, in UTF-8
+ * @param hash of it; equal records have equal hashes, whatever file they stand in
  * @param table it stands in; may be empty
  * @param line of the table; 0 = of no file
  */
-record StoredRecord(Deployment deployment, String content, String hash, String table, long line) {
+record StoredRecord(Deployment deployment, byte[] json, String hash, String table, long line) {
 
     /** Of whatever is not a single device. */
     static final long NO_DEVICE = 0;
@@ -26,13 +27,18 @@ record StoredRecord(Deployment deployment, String content, String hash, String t
     }
 
     static StoredRecord of(Incoming incoming) {
-        String content = DeploymentJson.write(incoming.deployment());
-        return new StoredRecord(incoming.deployment(), content, Fingerprint.ofText(content), incoming.table(),
+        byte[] json = DeploymentJson.writeBytes(incoming.deployment());
+        return new StoredRecord(incoming.deployment(), json, Fingerprint.ofBytes(json), incoming.table(),
                 incoming.line());
     }
 
     String id() {
         return deployment.id();
+    }
+
+    /** The whole record. */
+    String content() {
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     String where() {
@@ -53,13 +59,13 @@ record StoredRecord(Deployment deployment, String content, String hash, String t
                 Lists.join(what.possibleTraits()), deployment.origin().dataset());
     }
 
-    /** The columns by which records are sought, and the content last; in the order of {@link RecordColumns#SOUGHT}. */
+    /** What stands in the columns {@link RecordColumns#SOUGHT}. */
     String[] cells() {
         Deployment d = deployment;
         return new String[] { d.id(), d.kind().code(), d.place().granularity().code(), d.place().name(),
                 d.operation().operator().map(Operator::code).orElse(null), d.history().status(), d.proof().confidence(),
                 d.origin().dataset(), Lists.join(d.operation().traits()), Lists.join(d.operation().possibleTraits()),
-                vendorStates(d), content };
+                vendorStates(d) };
     }
 
     private static String vendorStates(Deployment d) {

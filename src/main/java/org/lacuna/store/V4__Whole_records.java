@@ -81,6 +81,7 @@ class V4__Whole_records extends BaseJavaMigration {
                 for (int i = 0; i < cells.length; i++) {
                     row.setString(i + 1, cells[i]);
                 }
+                row.setString(cells.length + 1, DeploymentJson.write(d));
                 row.executeUpdate();
                 for (String c : new TreeSet<>(d.place().countries())) {
                     country.setString(1, d.id());
