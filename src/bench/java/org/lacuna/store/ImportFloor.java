@@ -1,0 +1,126 @@
+package org.lacuna.store;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * The least that an import can be: the file parsed by FastCSV, and its cells put into the same columns of the same tables
+ * as they are, the whole row in place of the whole record. Nothing is checked, understood, compared or hashed.
+ */
+final class ImportFloor {
+
+    private static final int[] SOUGHT = { 0, 1, 2, 5, 11, 22, 53, 4, 8, 9, 13 };
+    private static final int COUNTRY = 3;
+    private static final String HASH = "0".repeat(64);
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    ImportFloor(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** @return how many rows */
+    long insert(Path file) throws IOException, SQLException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file);
+                Connection one = open();
+                Connection two = open()) {
+            return url.contains("postgresql") ? copy(rows, one, two) : batches(rows, one);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        Connection database = DriverManager.getConnection(url, user, password);
+        database.setAutoCommit(false);
+        return database;
+    }
+
+    private static long batches(CsvReader<CsvRecord> rows, Connection database) throws SQLException {
+        long count = 0;
+        try (PreparedStatement row = database.prepareStatement("insert into deployment (" + RecordColumns.ALL + ") values ("
+                + String.join(", ", Collections.nCopies(16, "?")) + ")");
+                PreparedStatement country = database.prepareStatement(
+                        "insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)")) {
+            boolean header = true;
+            for (CsvRecord read : rows) {
+                if (header) {
+                    header = false;
+                    continue;
+                }
+                for (int i = 0; i < SOUGHT.length; i++) {
+                    row.setString(i + 1, read.getField(SOUGHT[i]));
+                }
+                row.setString(12, String.join(",", read.getFields()));
+                row.setString(13, HASH);
+                row.setLong(14, 1);
+                row.setString(15, "");
+                row.setLong(16, count + 2);
+                row.addBatch();
+                country.setString(1, read.getField(COUNTRY));
+                country.setLong(2, 0);
+                country.setString(3, read.getField(0));
+                country.addBatch();
+                if (++count % Ahead.BATCH == 0) {
+                    row.executeBatch();
+                    country.executeBatch();
+                }
+            }
+            row.executeBatch();
+            country.executeBatch();
+        }
+        database.commit();
+        return count;
+    }
+
+    private static long copy(CsvReader<CsvRecord> rows, Connection one, Connection two) throws SQLException {
+        CopyIn records = one.unwrap(PGConnection.class).getCopyAPI()
+                .copyIn("copy deployment (" + RecordColumns.ALL + ") from stdin");
+        CopyIn countries = two.unwrap(PGConnection.class).getCopyAPI()
+                .copyIn("copy deployment_country (" + RecordColumns.COUNTRY + ") from stdin");
+        StringBuilder row = new StringBuilder();
+        StringBuilder country = new StringBuilder();
+        long count = -1;
+        for (CsvRecord read : rows) {
+            if (++count == 0) {
+                continue;
+            }
+            List<String> cells = read.getFields();
+            for (int column : SOUGHT) {
+                row.append(cells.get(column)).append('\t');
+            }
+            row.append(String.join(",", cells)).append('\t').append(HASH).append("\t1\t\t").append(count + 1).append('\n');
+            country.append(cells.get(COUNTRY)).append("\t0\t").append(cells.get(0)).append('\n');
+            if (count % Ahead.BATCH == 0) {
+                send(records, row);
+                send(countries, country);
+            }
+        }
+        send(records, row);
+        send(countries, country);
+        records.endCopy();
+        countries.endCopy();
+        one.commit();
+        two.commit();
+        return count;
+    }
+
+    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+}
