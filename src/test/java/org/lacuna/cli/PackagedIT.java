@@ -135,7 +135,7 @@ class PackagedIT {
         assertThat(done.exit()).isZero();
         assertThat(done.out()).startsWith("base 0.1.0: 90 criteria, 66 instruments, fingerprint ")
                 .matches("(\\S+ 0\\.1\\.0: [0-9]+ criteria, [0-9]+ instruments, fingerprint [0-9a-f]{64}\n(remark: .+\n)*){3}"
-                        + "0 faults, [0-9]+ remarks\n");
+                        + "9 import profiles: [a-z, -]+\n0 faults, [0-9]+ remarks\n");
         assertThat(lacuna.run("rulesets", "test").exit()).isZero();
         assertThat(folder.resolve("home")).doesNotExist();
     }
