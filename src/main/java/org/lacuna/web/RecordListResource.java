@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lacuna.deployment.Place;
 import org.lacuna.report.DeviceReport;
 import org.lacuna.ruleset.Trait;
 import org.lacuna.ruleset.language.Rulesets;
@@ -132,7 +133,7 @@ public class RecordListResource {
     }
 
     static void known(String country) {
-        if (!COUNTRIES.contains(country)) {
+        if (!COUNTRIES.contains(country) && !Place.UNKNOWN.equals(country)) {
             throw new NotFoundException();
         }
     }

@@ -92,6 +92,14 @@ class RecordPagesTest {
     }
 
     @Test
+    void devicesOfNoNamedCountryAreCountedApart() {
+        keep("countries=ZZ", "granularity=device", "place=");
+
+        assertThat(given().get("/countries/ZZ/deployments").then().statusCode(200).extract().asString())
+                .contains("Unknown Region").contains("Mapped devices, counted apart below: 1.");
+    }
+
+    @Test
     void anEmptyCountrySaysThatNobodyHasLooked() {
         assertThat(given().get(list()).asString())
                 .contains("No record is on file for this country: not researched, which is not the same as none.");
