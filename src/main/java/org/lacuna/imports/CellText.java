@@ -1,7 +1,7 @@
 package org.lacuna.imports;
 
 /** Texts of cells without characters that do harm where they are shown. */
-final class CellText {
+public final class CellText {
 
     private CellText() {
     }
@@ -37,8 +37,13 @@ final class CellText {
     }
 
     private static boolean isTrick(char c, boolean lines) {
+        return isTrick(c) && !(lines && c == '\n');
+    }
+
+    /** Whether it is a control character, or turns the direction of writing round. */
+    public static boolean isTrick(char c) {
         if (c < '\u061C') {
-            return c < ' ' && !(lines && c == '\n') || c >= '\u007F' && c <= '\u009F';
+            return c < ' ' || c >= '\u007F' && c <= '\u009F';
         }
         return c == '\u061C' || c == '\u200E' || c == '\u200F' || c >= '\u2028' && c <= '\u202E'
                 || c >= '\u2066' && c <= '\u2069';
