@@ -3,8 +3,6 @@ package org.lacuna.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.lacuna.imports.Reading;
 
 /** The sheets of a spreadsheet of OpenDocument as tables. */
 final class OdsSheets {
@@ -51,18 +49,8 @@ final class OdsSheets {
             }
         }
         if (wanted) {
-            add(table, sheet, head);
+            opening.addSheet(table, head, () -> reopen(sheet));
         }
-    }
-
-    private void add(String table, String sheet, Head head) {
-        if (head.lines().isEmpty() && opening.reading().table().isEmpty()) {
-            opening.passOver("The sheet " + table + " is empty.");
-            return;
-        }
-        Header header = head.header(table);
-        Reading as = new Reading(Optional.empty(), Optional.empty(), Optional.of(table), header.row(), Optional.empty());
-        opening.add(new BroughtTable(table, as, false, header, head, () -> reopen(sheet)));
     }
 
     private Lines reopen(String sheet) throws IOException {

@@ -149,6 +149,17 @@ final class Opening {
         tables.add(table);
     }
 
+    /** A sheet of a workbook. An empty one is told of and left out, unless it was asked for. */
+    void addSheet(String table, Head head, Lines.Source source) {
+        if (head.lines().isEmpty() && reading.table().isEmpty()) {
+            passOver("The sheet " + table + " is empty.");
+            return;
+        }
+        Header header = head.header(table);
+        Reading as = new Reading(Optional.empty(), Optional.empty(), Optional.of(table), header.row(), Optional.empty());
+        add(new BroughtTable(table, as, false, header, head, source));
+    }
+
     void fact(String path, String text) {
         facts.put(path, text);
     }

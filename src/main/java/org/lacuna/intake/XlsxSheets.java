@@ -2,8 +2,6 @@ package org.lacuna.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
-import org.lacuna.imports.Reading;
 
 /** The sheets of a workbook of Excel as tables. */
 final class XlsxSheets {
@@ -32,13 +30,7 @@ final class XlsxSheets {
     private void add(String sheet, Lines.Source now) throws IOException {
         String table = before + sheet;
         Head head = Head.of(now, opening.reading().headerRow(), opening.room(), table);
-        if (head.lines().isEmpty() && opening.reading().table().isEmpty()) {
-            opening.passOver("The sheet " + table + " is empty.");
-            return;
-        }
-        Header header = head.header(table);
-        Reading as = new Reading(Optional.empty(), Optional.empty(), Optional.of(table), header.row(), Optional.empty());
-        opening.add(new BroughtTable(table, as, false, header, head, () -> reopen(sheet)));
+        opening.addSheet(table, head, () -> reopen(sheet));
     }
 
     private Lines reopen(String sheet) throws IOException {
