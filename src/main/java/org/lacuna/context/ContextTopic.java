@@ -1,9 +1,6 @@
 package org.lacuna.context;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lacuna.ruleset.Coded;
 
 /** What a fact is about, in the order in which pages show it. */
@@ -27,13 +24,5 @@ public enum ContextTopic implements Coded {
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<ContextTopic> find(String code) {
-        return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-    }
-
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(ContextTopic::code).toList();
     }
 }

@@ -1,9 +1,6 @@
 package org.lacuna.context;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lacuna.ruleset.Coded;
 
 /** What became of a published statement when it was checked. */
@@ -30,13 +27,5 @@ public enum ContextVerdict implements Coded {
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<ContextVerdict> find(String code) {
-        return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-    }
-
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(ContextVerdict::code).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.lacuna.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,10 @@ public final class CommonRecord {
     static final Set<String> UNITS = set(Claim.UNITS);
     public static final Set<String> CONFIDENCE = set(words("high medium low"));
     static final Set<String> YES_NO = withNothing(words("true false"));
-    static final Map<String, RecordKind> KINDS = byCode(RecordKind.values());
-    static final Map<String, Granularity> GRANULARITIES = byCode(Granularity.values());
-    static final Map<String, Verdict> VERDICTS = byCode(Verdict.values());
-    static final Map<String, Operator> OPERATORS = byCode(Operator.values());
+    static final Map<String, RecordKind> KINDS = Coded.byCode(RecordKind.values());
+    static final Map<String, Granularity> GRANULARITIES = Coded.byCode(Granularity.values());
+    static final Map<String, Verdict> VERDICTS = Coded.byCode(Verdict.values());
+    static final Map<String, Operator> OPERATORS = Coded.byCode(Operator.values());
     /** Of an operator that nobody named. */
     static final String UNKNOWN = "unknown";
 
@@ -124,12 +123,6 @@ public final class CommonRecord {
         Set<String> all = new LinkedHashSet<>(Set.of(""));
         all.addAll(words);
         return set(all);
-    }
-
-    private static <T extends Coded> Map<String, T> byCode(T[] values) {
-        Map<String, T> byCode = new LinkedHashMap<>();
-        List.of(values).forEach(v -> byCode.put(v.code(), v));
-        return Collections.unmodifiableMap(byCode);
     }
 
     /** The columns of one source. */

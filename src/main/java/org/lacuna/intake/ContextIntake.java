@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lacuna.context.ContextFact;
@@ -49,8 +47,8 @@ public final class ContextIntake {
         if (!ids.add(id)) {
             row.refuse("id", id, "an id that no row before has");
         }
-        var topic = row.find("topic", byCode(ContextTopic.values()));
-        var verdict = row.find("verdict", byCode(ContextVerdict.values()));
+        var topic = row.find("topic", Coded.byCode(ContextTopic.values()));
+        var verdict = row.find("verdict", Coded.byCode(ContextVerdict.values()));
         List<String> countries = row.text("countries").isEmpty() ? List.of() : row.countries("countries");
         String subject = row.needed("subject");
         Claim claim = new Claim(row.text("article_says"), row.text("article_source"), row.text("value"), row.text("unit"),
@@ -63,11 +61,5 @@ public final class ContextIntake {
             Check check = new Check(verdict.orElseThrow(), row.text("checked_value"), row.text("checked_note"));
             facts.add(new ContextFact(id, topic.orElseThrow(), countries, subject, claim, check, source, accessed, confidence));
         }
-    }
-
-    private static <T extends Coded> Map<String, T> byCode(T[] values) {
-        Map<String, T> byCode = new LinkedHashMap<>();
-        List.of(values).forEach(v -> byCode.put(v.code(), v));
-        return byCode;
     }
 }
