@@ -76,9 +76,6 @@ interface RecordTexts {
     String not_scored();
 
     @Message
-    String why_kind();
-
-    @Message
     String why_country();
 
     @Message
@@ -167,9 +164,6 @@ interface RecordTexts {
 
     @Message
     String granularity();
-
-    @Message
-    String dates_raw();
 
     @Message
     String scale_title();

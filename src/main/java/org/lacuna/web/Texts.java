@@ -635,13 +635,7 @@ interface Texts {
     String import_title();
 
     @Message
-    String import_lead();
-
-    @Message
     String file();
-
-    @Message
-    String file_hint();
 
     @Message
     String preview();
@@ -668,12 +662,6 @@ interface Texts {
     String row_problems();
 
     @Message
-    String row_problems_lead();
-
-    @Message
-    String row_problems_caption();
-
-    @Message
     String line();
 
     @Message
@@ -696,15 +684,6 @@ interface Texts {
 
     @Message
     String import_confirm(String added, String changed);
-
-    @Message
-    String cancel();
-
-    @Message
-    String import_what();
-
-    @Message
-    String import_done();
 
     @Message
     String import_result(String added, String changed, String unchanged);
@@ -861,9 +840,6 @@ interface Texts {
 
     @Message
     String problem_no_file();
-
-    @Message
-    String problem_gone();
 
     @Message
     String narrows(String points);
