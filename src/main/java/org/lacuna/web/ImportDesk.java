@@ -70,12 +70,12 @@ public class ImportDesk {
     }
 
     private ImportCheck look(ImportWork work, ImportProfile profile) throws IOException {
-        effects.start();
+        ImportEffects.Watch watch = effects.watch();
         try (Rejects rejects = new Rejects(work.upload().beside(Rejects.FILE));
                 RecordFile records = records(work, profile, rejects)) {
-            var preview = imports.preview(profile.id(), effects.watch(records), work);
+            var preview = imports.preview(profile.id(), watch.over(records), work);
             return new ImportCheck(records.tally(), preview, rejects.problems(), rejects.warnings(),
-                    effects.of(preview), effects.isComplete());
+                    watch.of(preview), watch.isComplete());
         }
     }
 

@@ -18,7 +18,7 @@ import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.Preview;
 
-/** Works out what an import would do to the uncovered risk of countries that have an assessment. One import at a time. */
+/** Works out what imports would do to the uncovered risk of countries that have an assessment. */
 @ApplicationScoped
 class ImportEffects {
 
@@ -28,8 +28,6 @@ class ImportEffects {
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
     private final Reports reports;
-    private Map<String, AnswerSheet> sheets = Map.of();
-    private List<Deployment> systems = List.of();
 
     ImportEffects(AssessmentStore assessments, DeploymentStore deployments, Reports reports) {
         this.assessments = assessments;
@@ -37,54 +35,60 @@ class ImportEffects {
         this.reports = reports;
     }
 
-    void start() {
-        sheets = AnswerSheet.latest(assessments.list());
-        systems = new ArrayList<>();
+    Watch watch() {
+        return new Watch();
     }
 
-    /** The same records; those that matter here are kept. */
-    Iterator<Incoming> watch(Iterator<Incoming> records) {
-        return new Iterator<>() {
+    /** One import as it is looked through. */
+    final class Watch {
 
-            @Override
-            public boolean hasNext() {
-                return records.hasNext();
-            }
+        private final Map<String, AnswerSheet> sheets = AnswerSheet.latest(assessments.list());
+        private final List<Deployment> systems = new ArrayList<>();
 
-            @Override
-            public Incoming next() {
-                Incoming next = records.next();
-                keep(next.deployment());
-                return next;
-            }
-        };
-    }
+        /** The same records; those that matter here are kept. */
+        Iterator<Incoming> over(Iterator<Incoming> records) {
+            return new Iterator<>() {
 
-    private void keep(Deployment deployment) {
-        if (deployment.isScored() && systems.size() <= MOST_SYSTEMS
-                && deployment.place().countries().stream().anyMatch(sheets::containsKey)) {
-            systems.add(deployment);
+                @Override
+                public boolean hasNext() {
+                    return records.hasNext();
+                }
+
+                @Override
+                public Incoming next() {
+                    Incoming next = records.next();
+                    keep(next.deployment());
+                    return next;
+                }
+            };
         }
-    }
 
-    boolean isComplete() {
-        return systems.size() <= MOST_SYSTEMS;
-    }
+        private void keep(Deployment deployment) {
+            if (deployment.isScored() && systems.size() <= MOST_SYSTEMS
+                    && deployment.place().countries().stream().anyMatch(sheets::containsKey)) {
+                systems.add(deployment);
+            }
+        }
 
-    /** By country; none where nothing would change or too much. */
-    List<ImportEffect> of(Preview preview) {
-        Set<String> left = new HashSet<>();
-        preview.editedRecords().forEach(e -> left.add(e.id()));
-        Map<String, List<Deployment>> incoming = new TreeMap<>();
-        systems.stream().filter(d -> !left.contains(d.id())).forEach(d -> d.place().countries().stream()
-                .filter(c -> sheets.containsKey(c) && preview.countries().contains(c))
-                .forEach(c -> incoming.computeIfAbsent(c, x -> new ArrayList<>()).add(d)));
-        return isComplete() ? incoming.entrySet().stream().map(e -> of(sheets.get(e.getKey()), e.getValue())).toList()
-                : List.of();
-    }
+        boolean isComplete() {
+            return systems.size() <= MOST_SYSTEMS;
+        }
 
-    private ImportEffect of(AnswerSheet sheet, List<Deployment> incoming) {
-        Scorer scorer = new Scorer(reports.pin(sheet).require().source(), Ring.CITED);
-        return ImportEffect.of(sheet, scorer, deployments.listByCountry(sheet.country()), incoming);
+        /** By country; none where nothing would change or too much. */
+        List<ImportEffect> of(Preview preview) {
+            Set<String> left = new HashSet<>();
+            preview.editedRecords().forEach(e -> left.add(e.id()));
+            Map<String, List<Deployment>> incoming = new TreeMap<>();
+            systems.stream().filter(d -> !left.contains(d.id())).forEach(d -> d.place().countries().stream()
+                    .filter(c -> sheets.containsKey(c) && preview.countries().contains(c))
+                    .forEach(c -> incoming.computeIfAbsent(c, x -> new ArrayList<>()).add(d)));
+            return isComplete() ? incoming.entrySet().stream().map(e -> of(sheets.get(e.getKey()), e.getValue())).toList()
+                    : List.of();
+        }
+
+        private ImportEffect of(AnswerSheet sheet, List<Deployment> incoming) {
+            Scorer scorer = new Scorer(reports.pin(sheet).require().source(), Ring.CITED);
+            return ImportEffect.of(sheet, scorer, deployments.listByCountry(sheet.country()), incoming);
+        }
     }
 }
