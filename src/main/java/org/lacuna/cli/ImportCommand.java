@@ -14,9 +14,11 @@ import org.lacuna.imports.Reading;
 import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.RecordFile;
 import org.lacuna.intake.UnreadableFileException;
+import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.store.Import;
 import org.lacuna.store.ImportFile;
 import org.lacuna.store.ImportStoppedException;
+import org.lacuna.store.ImportStore;
 import org.lacuna.store.Preview;
 import org.lacuna.store.Progress;
 import picocli.CommandLine.Command;
@@ -61,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
             return Main.WRONG_USE;
         }
         try {
-            return load(services, chosen.get());
+            return load(services, chosen.get(), new Countries(services.profiles().names()));
         } catch (UnreadableFileException | ImportStoppedException e) {
             err.println(e.getMessage());
             return Main.PROBLEMS;
@@ -70,8 +72,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int load(Services services, ImportProfile chosen) throws IOException {
-        try (RecordFile records = records(services, chosen, true)) {
+    private int load(Services services, ImportProfile chosen, Countries countries) throws IOException {
+        BroughtFile brought = BroughtFile.open(file, file.getFileName().toString(), Reading.DETECT.or(chosen.reading()));
+        Vocabulary words = services.rulesets().base().source().vocabulary();
+        try (RecordFile records = new RecordFile(brought, chosen, words, countries, teller())) {
             Preview preview = services.imports().preview(chosen.id(), records, Progress.UNWATCHED);
             preview.twiceRows().forEach(spec.commandLine().getErr()::println);
             spec.commandLine().getOut().println(records.tally());
@@ -86,26 +90,24 @@ final class ImportCommand implements Callable<Integer> {
                 return Main.DONE;
             }
         }
-        Import done = write(services, chosen);
-        tell(done.counts().added(), done.counts().changed(), done.counts().unchanged(), " Import " + done.number() + ".");
+        try (RecordFile records = new RecordFile(brought, chosen, words, countries, (row, made) -> {
+        })) {
+            write(services.imports(), chosen, records);
+        }
         return Main.DONE;
     }
 
-    private Import write(Services services, ImportProfile chosen) throws IOException {
-        try (RecordFile records = records(services, chosen, false)) {
-            return services.imports().write(
-                    new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), ""), records,
-                    () -> records.tally().refused(), Set.of(), Progress.UNWATCHED);
-        }
+    private void write(ImportStore imports, ImportProfile chosen, RecordFile records) throws IOException {
+        ImportFile brought = new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), "");
+        Import done = imports.write(brought, records, () -> records.tally().refused(), Set.of(), Progress.UNWATCHED);
+        tell(done.counts().added(), done.counts().changed(), done.counts().unchanged(), " Import " + done.number() + ".");
     }
 
-    private RecordFile records(Services services, ImportProfile chosen, boolean tell) {
-        PrintWriter err = spec.commandLine().getErr();
+    /** Prints the first problems. */
+    private RecordFile.Listener teller() {
         int[] told = { 0 };
-        return new RecordFile(BroughtFile.open(file, file.getFileName().toString(), Reading.DETECT.or(chosen.reading())),
-                chosen,
-                services.rulesets().base().source().vocabulary(), new Countries(services.profiles().names()),
-                (row, made) -> made.problems().stream().filter(p -> tell && told[0]++ < MOST_TOLD).forEach(err::println));
+        return (row, made) -> made.problems().stream().filter(p -> told[0]++ < MOST_TOLD)
+                .forEach(spec.commandLine().getErr()::println);
     }
 
     private void tell(long added, long changed, long unchanged, String more) {
