@@ -1,11 +1,9 @@
 package org.lacuna.imports;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.lacuna.ruleset.Coded;
 
@@ -62,7 +60,7 @@ public record ProfileProposal(ImportProfile profile, boolean known, List<Guess> 
             return new ProfileProposal(known.get(), true, List.of(), List.of(), List.of());
         }
         List<SourceRow> rows = sample.stream().filter(r -> !RecordMaker.saysHeader(r)).toList();
-        ColumnGuesses guesses = new ColumnGuesses(names(columns, rows), rows, countries);
+        ColumnGuesses guesses = new ColumnGuesses(SourceRow.names(columns, rows), rows, countries);
         Map<String, Rule> rules = new LinkedHashMap<>(guesses.rules());
         List<String> open = CommonRecord.NEEDED.stream().filter(c -> !c.equals("id") && !rules.containsKey(c)).toList();
         ImportProfile profile = new ImportProfile("own", "Own table", "", "", "",
@@ -71,15 +69,5 @@ public record ProfileProposal(ImportProfile profile, boolean known, List<Guess> 
                         guesses.id()),
                 NO_VALUES, true, List.of(), rules, List.of());
         return new ProfileProposal(profile, false, guesses.guesses(), guesses.unused(), open);
-    }
-
-    /** With the columns that only some rows have. */
-    private static List<String> names(SourceColumns columns, List<SourceRow> rows) {
-        List<String> names = new ArrayList<>(columns.names());
-        OptionalInt most = rows.stream().mapToInt(r -> r.cells().size()).max();
-        for (int i = names.size(); i < most.orElse(0); i++) {
-            names.add(SourceColumns.nameless(i));
-        }
-        return names;
     }
 }

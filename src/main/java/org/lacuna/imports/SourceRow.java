@@ -44,6 +44,11 @@ public record SourceRow(SourceColumns columns, List<String> cells, String table,
         return names;
     }
 
+    /** The names of a table's columns, and of the cells beyond them in these rows. */
+    public static List<String> names(SourceColumns columns, List<SourceRow> rows) {
+        return rows.stream().map(SourceRow::names).reduce(columns.names(), (a, b) -> b.size() > a.size() ? b : a);
+    }
+
     /** Whether no cell has anything but blanks. */
     public boolean isBlank() {
         for (String cell : cells) {

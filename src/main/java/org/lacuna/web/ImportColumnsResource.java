@@ -188,10 +188,8 @@ public class ImportColumnsResource {
         return cells;
     }
 
-    /** With the columns that only some rows have. */
     private static List<String> names(BroughtTable table) {
-        return table.sample().stream().map(SourceRow::names).reduce(table.columns().names(),
-                (a, b) -> b.size() > a.size() ? b : a);
+        return SourceRow.names(table.columns(), table.sample());
     }
 
     private BroughtTable table(ImportWork work) {

@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.imports.ImportProfile;
+import org.lacuna.imports.ImportProfiles;
 import org.lacuna.imports.Reading;
-import org.lacuna.imports.SourceRow;
 import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.BroughtTable;
 import org.lacuna.intake.UnreadableFileException;
@@ -57,15 +56,8 @@ public class ImportFileResource {
     record TableView(String name, boolean encodingGuessed, List<String> columns, List<List<String>> rows) {
 
         static TableView of(BroughtTable table) {
-            List<String> columns = table.columns().names();
-            return new TableView(table.name(), table.isEncodingGuessed(), columns,
-                    table.sample().stream().limit(SHOWN).map(row -> cells(row, columns)).toList());
-        }
-
-        private static List<String> cells(SourceRow row, List<String> columns) {
-            List<String> cells = new ArrayList<>(columns.stream().map(row::get).toList());
-            row.names().stream().skip(columns.size()).map(row::get).forEach(cells::add);
-            return cells;
+            return new TableView(table.name(), table.isEncodingGuessed(), table.columns().names(),
+                    table.sample().stream().limit(SHOWN).map(row -> row.names().stream().map(row::get).toList()).toList());
         }
     }
 
@@ -89,10 +81,11 @@ public class ImportFileResource {
         ImportWork work = find(token);
         try {
             BroughtFile file = BroughtFile.open(work.upload().file(), work.upload().name(), work.reading());
+            ImportProfiles all = profiles.all();
             Optional<ImportProfile> known = file.tables().stream()
-                    .flatMap(t -> profiles.all().recognise(t.columns().names()).stream()).findFirst();
+                    .flatMap(t -> all.recognise(t.columns().names()).stream()).findFirst();
             return Pages.page(200, Templates.file(new FilePage(work, file, file.reading(), work.reading(),
-                    file.tables().stream().map(TableView::of).toList(), profiles.all().all(), known)));
+                    file.tables().stream().map(TableView::of).toList(), all.all(), known)));
         } catch (UnreadableFileException e) {
             return Pages.page(422, Templates.unreadable(work, e.getMessage()));
         }
