@@ -30,7 +30,12 @@ public record Deployment(String id, RecordKind kind, String name, Place place, O
      * a map show where somebody mapped, nor what is said of a country as a whole.
      */
     public boolean isScored() {
-        return kind.isSystem() && !isDevice() && place.granularity() != Granularity.COUNTRY;
+        return isScored(kind, place.granularity());
+    }
+
+    /** Of a record of which nothing else is known. */
+    public static boolean isScored(RecordKind kind, Granularity granularity) {
+        return kind.isSystem() && granularity != Granularity.DEVICE && granularity != Granularity.COUNTRY;
     }
 
     /** One camera or the like: counted by profile and place, never a system of its own. */

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
-import org.lacuna.deployment.PlaceCount;
 
 /** Who stands in which country. Its key is country, kind of device, record; so devices are counted without being read. */
 final class CountryTable {
@@ -59,16 +57,5 @@ final class CountryTable {
         devices.sort(Comparator.comparing(DeviceCount::place).thenComparing(d -> -d.count())
                 .thenComparing(DeviceCount::toString));
         return devices;
-    }
-
-    List<PlaceCount> places(String country) throws SQLException {
-        Map<String, Long> systems = records(country).stream().filter(Deployment::isScored)
-                .collect(Collectors.groupingBy(d -> d.place().name(), TreeMap::new, Collectors.counting()));
-        Map<String, Long> devices = devices(country).stream()
-                .collect(Collectors.groupingBy(DeviceCount::place, TreeMap::new, Collectors.summingLong(DeviceCount::count)));
-        TreeMap<String, Long> all = new TreeMap<>(systems);
-        all.putAll(devices);
-        return all.keySet().stream()
-                .map(p -> new PlaceCount(p, systems.getOrDefault(p, 0L), devices.getOrDefault(p, 0L))).toList();
     }
 }

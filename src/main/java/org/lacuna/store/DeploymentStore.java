@@ -14,7 +14,6 @@ import org.lacuna.deployment.ChangeKind;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
 import org.lacuna.deployment.Incoming;
-import org.lacuna.deployment.PlaceCount;
 import org.lacuna.store.Comparer.Compared;
 
 /** Keeps deployment records. What was merged into another record is found by its id and stands in no list. */
@@ -63,11 +62,6 @@ public class DeploymentStore {
     /** Single devices in the country, by place; equal ones are counted together. */
     public List<DeviceCount> countDevices(String country) {
         return Sql.in(source, sql -> new CountryTable(sql).devices(country));
-    }
-
-    /** Places of the country that have a system or a device, by name. */
-    public List<PlaceCount> listPlaces(String country) {
-        return Sql.in(source, sql -> new CountryTable(sql).places(country));
     }
 
     public Optional<Deployment> find(String id) {

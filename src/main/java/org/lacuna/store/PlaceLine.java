@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Granularity;
 import org.lacuna.deployment.RecordKind;
 
@@ -28,8 +29,7 @@ public record PlaceLine(String name, SortedSet<String> formerNames, long systems
         }
 
         boolean isScored() {
-            return !isDevice() && granularity != Granularity.COUNTRY
-                    && RecordKind.find(kind).filter(RecordKind::isSystem).isPresent();
+            return RecordKind.find(kind).filter(k -> Deployment.isScored(k, granularity)).isPresent();
         }
     }
 

@@ -28,7 +28,6 @@ import org.lacuna.deployment.Incoming;
 import org.lacuna.deployment.Operation;
 import org.lacuna.deployment.Origin;
 import org.lacuna.deployment.Place;
-import org.lacuna.deployment.PlaceCount;
 import org.lacuna.deployment.Proof;
 import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
@@ -44,6 +43,8 @@ abstract class ImportContract {
     ImportStore imports;
     @Inject
     DeploymentStore deployments;
+    @Inject
+    DeploymentFinder finder;
     @Inject
     DeploymentHistory history;
 
@@ -317,8 +318,8 @@ abstract class ImportContract {
                 new DeviceCount("Suva", Optional.of(Operator.PRIVATE), "operational", Set.of("cctv"), Set.of("anpr"),
                         Set.of(), "osm", 1));
         assertThat(deployments.listByCountry("FJ")).extracting(Deployment::id).containsExactly("I18-5", "I18-6");
-        assertThat(deployments.listPlaces("FJ")).containsExactly(new PlaceCount("Labasa", 1, 0), new PlaceCount("Nadi", 1, 1),
-                new PlaceCount("Suva", 0, 3));
+        assertThat(finder.places("FJ")).extracting(PlaceLine::name, PlaceLine::systems, PlaceLine::devices)
+                .containsExactly(tuple("Labasa", 1L, 0L), tuple("Nadi", 1L, 1L), tuple("Suva", 0L, 3L));
         assertThat(deployments.countries()).contains("FJ").doesNotHaveDuplicates().isSorted();
         assertThat(deployments.countDevices("FM")).isEmpty();
 
