@@ -25,6 +25,8 @@ import org.lacuna.ruleset.Vocabulary;
 /** One import into an empty database, in a process of its own, whose heap is held from outside. */
 final class ImportRun {
 
+    private static final Path RULESETS = Path.of("rulesets");
+
     /** Bytes of heap in use, at most, seen after each batch. */
     private static long most;
 
@@ -39,16 +41,16 @@ final class ImportRun {
         new Migrations().customize(flyway);
         flyway.load().migrate();
         ImportFloor floor = new ImportFloor(args[2], args[3], args[4]);
+        Vocabulary vocabulary = RulesetLoader.load(RULESETS).base().source().vocabulary();
+        ImportProfiles profiles = ImportsLoader.load(RULESETS, vocabulary);
         long start = System.nanoTime();
-        long rows = args[0].equals("floor") ? floor.insert(file) : lacuna(file, args);
+        long rows = args[0].equals("floor") ? floor.insert(file) : lacuna(file, profiles, vocabulary, args);
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println(rows + " " + millis + " " + (most >> 20));
     }
 
-    private static long lacuna(Path file, String... args) throws IOException, SQLException {
-        Path rulesets = Path.of("rulesets");
-        Vocabulary vocabulary = RulesetLoader.load(rulesets).base().source().vocabulary();
-        ImportProfiles profiles = ImportsLoader.load(rulesets, vocabulary);
+    private static long lacuna(Path file, ImportProfiles profiles, Vocabulary vocabulary, String... args)
+            throws IOException, SQLException {
         ImportProfile common = profiles.all().stream().filter(ImportProfile::isCommon).findFirst().orElseThrow();
         try (Connection database = DriverManager.getConnection(args[2], args[3], args[4]);
                 RecordFile records = new RecordFile(BroughtFile.open(file, "records.csv", Reading.DETECT), common, vocabulary,

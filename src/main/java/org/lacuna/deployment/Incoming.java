@@ -9,7 +9,7 @@ package org.lacuna.deployment;
 public record Incoming(Deployment deployment, String table, long line) {
 
     /** Where it stands, for a person who looks for it. */
-    public String where() {
+    public static String where(String table, long line) {
         return table.isEmpty() ? "line " + line : table + ", line " + line;
     }
 }

@@ -75,8 +75,12 @@ public final class RecordMaker {
     private Made common(SourceRow row, RowNotes notes) {
         notes.id(CellText.clean(row.get("id")));
         int named = row.columns().names().size();
-        row.cells().stream().skip(named).filter(c -> !c.isBlank()).findFirst().ifPresent(
-                c -> notes.refuse("after the last", c, "nothing; the first line names " + named + " columns"));
+        for (int i = named; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
+                notes.refuse("after the last", row.cells().get(i), "nothing; the first line names " + named + " columns");
+                break;
+            }
+        }
         List<RowProblem> problems = new ArrayList<>();
         Optional<Deployment> deployment = reader.read(row.line(),
                 column -> FormulaCell.unguard(row.get(column)), problems);
@@ -88,14 +92,20 @@ public final class RecordMaker {
     /** Whether most of the cells that are filled say again what their columns are called. */
     static boolean saysHeader(SourceRow row) {
         List<String> names = row.columns().names();
-        int filled = 0;
         int same = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            String cell = CellText.clean(row.cells().get(i));
-            filled += cell.isEmpty() ? 0 : 1;
-            same += i < names.size() && cell.equals(names.get(i)) ? 1 : 0;
+        for (int i = 0; i < Math.min(row.cells().size(), names.size()); i++) {
+            same += isSame(row.cells().get(i), names.get(i)) ? 1 : 0;
         }
-        return same >= HEADER_CELLS && same * 2 > filled || row.repeatsHeader();
+        return same >= HEADER_CELLS && same * 2 > filled(row) || row.repeatsHeader();
+    }
+
+    /** Cleaning makes a cell shorter, never longer. */
+    private static boolean isSame(String cell, String name) {
+        return cell.length() >= name.length() && CellText.clean(cell).equals(name);
+    }
+
+    private static long filled(SourceRow row) {
+        return row.cells().stream().filter(cell -> !CellText.clean(cell).isEmpty()).count();
     }
 
     private Map<String, RuleReader> readers(ImportProfile.Part part) {

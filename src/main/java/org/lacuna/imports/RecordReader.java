@@ -188,6 +188,9 @@ public final class RecordReader {
     private static Proof proof(Row row) {
         List<Source> sources = new ArrayList<>();
         for (CommonRecord.SourceNames names : CommonRecord.SourceNames.EVERY) {
+            if (row.hasNone(names.title(), names.publisher(), names.url(), names.date())) {
+                continue;
+            }
             Source source = new Source(row.text(names.title()), row.text(names.publisher()), row.link(names.url()),
                     row.date(names.date()));
             if (!source.title().isEmpty() || !source.url().isEmpty()) {

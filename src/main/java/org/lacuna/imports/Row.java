@@ -35,6 +35,16 @@ public final class Row {
         this.problems = problems;
     }
 
+    /** Whether these cells are empty as they stand. */
+    boolean hasNone(String... columns) {
+        for (String column : columns) {
+            if (!cells.apply(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cell without characters that do harm. */
     public String text(String column) {
         return held(column, clean(column), MOST_CHARACTERS);

@@ -97,6 +97,9 @@ record TextEncoding(Charset charset, int skip, boolean guessed) {
 
     /** @return the line with the first bytes that cannot be read; -1 if there is none */
     private static long fault(Content content, TextEncoding as, String name) throws IOException {
+        if (as.charset.equals(StandardCharsets.UTF_8) && isPlain(content)) {
+            return -1;
+        }
         CharsetDecoder decoder = as.charset.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(SOME);
         CharBuffer chars = CharBuffer.allocate(SOME);
@@ -118,6 +121,36 @@ record TextEncoding(Charset charset, int skip, boolean guessed) {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether it is UTF-8, found out by the fast way that texts are made of bytes. What it cannot tell it denies: lines
+     * longer than it looks at, and the character that stands for what cannot be read.
+     */
+    private static boolean isPlain(Content content) throws IOException {
+        byte[] bytes = new byte[SOME];
+        int kept = 0;
+        try (InputStream in = content.open()) {
+            for (int read = in.readNBytes(bytes, 0, SOME); kept + read > 0; read = in.readNBytes(bytes, kept, SOME - kept)) {
+                int length = kept + read;
+                int end = length < SOME ? length : behindLastLine(bytes);
+                String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+                if (end == 0 || text.indexOf('\uFFFD') >= 0 || text.indexOf(0) >= 0) {
+                    return false;
+                }
+                kept = length - end;
+                System.arraycopy(bytes, end, bytes, 0, kept);
+            }
+        }
+        return true;
+    }
+
+    private static int behindLastLine(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
     }
 
     private static long lines(CharBuffer chars, String name) {

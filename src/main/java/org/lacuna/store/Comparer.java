@@ -82,6 +82,6 @@ final class Comparer {
     }
 
     private String where(long place) {
-        return new Incoming(null, tables.get((int) (place >>> LINE_BITS)), place & (1L << LINE_BITS) - 1).where();
+        return Incoming.where(tables.get((int) (place >>> LINE_BITS)), place & (1L << LINE_BITS) - 1);
     }
 }

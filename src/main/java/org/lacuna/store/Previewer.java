@@ -59,20 +59,21 @@ final class Previewer {
     private void look(List<Compared> batch) throws SQLException {
         for (Compared c : batch) {
             counts.merge(c.outcome(), 1L, Long::sum);
-            Deployment incoming = c.record().deployment();
             switch (c.outcome()) {
                 case ADDED -> {
-                    countries.addAll(incoming.place().countries());
-                    duplicates.look(incoming);
+                    countries.addAll(c.record().countries());
+                    if (!c.record().isDevice()) {
+                        duplicates.look(c.record().deployment());
+                    }
                 }
                 case CHANGED -> {
-                    countries.addAll(incoming.place().countries());
+                    countries.addAll(c.record().countries());
                     tell(c, changed);
                 }
                 case EDITED_HERE -> tell(c, edited);
                 case TWICE -> {
                     if (twice.size() < Preview.MOST_LISTED) {
-                        twice.add(new Twice(incoming.id(), c.first(), where(c)));
+                        twice.add(new Twice(c.record().id(), c.first(), where(c)));
                     }
                 }
                 default -> {

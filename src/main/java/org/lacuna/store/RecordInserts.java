@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.postgresql.PGConnection;
 
@@ -31,14 +30,14 @@ interface RecordInserts {
     private static RecordInserts copying(PGConnection database) {
         return (records, number) -> {
             List<Object[]> countries;
-            try (CopyText rows = copy(database, "deployment (" + RecordColumns.ALL + ")")) {
+            try (CopyRows rows = copy(database, "deployment (" + RecordColumns.ALL + ")")) {
                 for (StoredRecord record : records) {
                     rows.row(cells(record, record.json(), number));
                 }
                 countries = countries(records);
                 rows.end();
             }
-            try (CopyText rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ")")) {
+            try (CopyRows rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ")")) {
                 for (Object[] country : countries) {
                     rows.row(country);
                 }
@@ -47,8 +46,8 @@ interface RecordInserts {
         };
     }
 
-    private static CopyText copy(PGConnection database, String table) throws SQLException {
-        return new CopyText(database.getCopyAPI().copyIn("copy " + table + " from stdin"));
+    private static CopyRows copy(PGConnection database, String table) throws SQLException {
+        return new CopyRows(database.getCopyAPI().copyIn("copy " + table + " from stdin (format binary)"));
     }
 
     private static Object[] cells(StoredRecord record, Object content, Long number) {
@@ -67,9 +66,7 @@ interface RecordInserts {
     static List<Object[]> countries(List<StoredRecord> records) {
         List<Object[]> rows = new ArrayList<>();
         for (StoredRecord record : records) {
-            long device = record.device();
-            new LinkedHashSet<>(record.deployment().place().countries())
-                    .forEach(country -> rows.add(new Object[] { country, device, record.id() }));
+            record.countries().forEach(country -> rows.add(new Object[] { country, record.device(), record.id() }));
         }
         return rows;
     }
