@@ -1,11 +1,18 @@
 package org.lacuna.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Bytes that can be read again and again. */
 interface Content {
@@ -42,10 +49,42 @@ interface Content {
 
     /** What stands inside another file is copied out where a file is needed. */
     static Content within(Packed zip, String entry) {
+        return copied(() -> zip.open(entry));
+    }
+
+    /** Texts one behind the other, each beginning on a new line. */
+    static Content joined(List<Content> parts) {
+        Opener lineBreak = () -> new ByteArrayInputStream(new byte[] { '\n' });
+        List<Opener> all = parts.stream().flatMap(part -> Stream.<Opener> of(part::open, lineBreak)).toList();
+        return copied(() -> new SequenceInputStream(new Enumeration<>() {
+            private final Iterator<Opener> left = all.iterator();
+
+            @Override
+            public boolean hasMoreElements() {
+                return left.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                try {
+                    return left.next().open();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }));
+    }
+
+    /** Opens a stream that can be opened again. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private static Content copied(Opener opener) {
         return new Content() {
             @Override
             public InputStream open() throws IOException {
-                return zip.open(entry);
+                return opener.open();
             }
 
             @Override

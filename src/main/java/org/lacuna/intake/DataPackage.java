@@ -21,8 +21,20 @@ record DataPackage(List<Resource> resources, Map<String, String> facts) {
     private static final int MOST_VALUES = 100_000;
     private static final String RESOURCES = "resources.";
 
-    /** @param path inside the zip */
-    record Resource(String path, Optional<String> encoding, Optional<Character> delimiter) {
+    /**
+     * One table.
+     *
+     * @param paths inside the zip, of the parts that follow one another
+     * @param columns their names, if no row of the table names them; empty if one does
+     */
+    record Resource(List<String> paths, Optional<String> encoding, Optional<Character> delimiter,
+            Optional<List<String>> columns) {
+
+        /** What the table is called. */
+        String name() {
+            String first = CellText.clean(paths.get(0));
+            return paths.size() == 1 ? first : first + " (" + paths.size() + " parts)";
+        }
 
         /** What the person asks for goes before what the package says. */
         Reading reading(Reading asked) {
@@ -60,11 +72,24 @@ record DataPackage(List<Resource> resources, Map<String, String> facts) {
             Optional<String> encoding = Optional.ofNullable(values.get(at + "encoding"));
             Optional<Character> delimiter = Optional.ofNullable(values.get(at + "dialect.delimiter")).filter(d -> !d.isEmpty())
                     .map(d -> d.equals("\\t") || d.isBlank() ? '\t' : d.charAt(0));
-            for (String path : paths(values, at + "path")) {
-                resources.add(new Resource(folder + path, encoding, delimiter));
+            List<String> paths = paths(values, at + "path").stream().map(path -> folder + path).toList();
+            if (!paths.isEmpty()) {
+                resources.add(new Resource(paths, encoding, delimiter, columns(values, at)));
             }
         }
         return resources;
+    }
+
+    /** If the table has no header, the schema tells the names; if it does not either, there are none. */
+    private static Optional<List<String>> columns(Map<String, String> values, String at) {
+        if (!"false".equals(values.get(at + "dialect.header"))) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; values.containsKey(at + "schema.fields." + i + ".name"); i++) {
+            names.add(values.get(at + "schema.fields." + i + ".name"));
+        }
+        return Optional.of(names);
     }
 
     /** One path, or a list of the parts of a table. */

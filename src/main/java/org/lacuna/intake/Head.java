@@ -2,6 +2,7 @@ package org.lacuna.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -50,6 +51,14 @@ final class Head {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** These names, and empty ones for the cells that they do not reach. */
+    Line columns(List<String> names) {
+        List<String> all = new ArrayList<>(names);
+        int most = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        all.addAll(Collections.nCopies(Math.max(0, most - names.size()), ""));
+        return new Line(0, all);
     }
 
     Header header(String table) {

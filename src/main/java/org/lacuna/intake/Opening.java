@@ -41,7 +41,7 @@ final class Opening {
             throw new UnreadableFileException(name + " is " + what + (what.contains(";") ? "." : "; " + Magic.ALLOWED + "."));
         });
         refuseLarge(size, Magic.isZip(start) ? Limits.PACKED_BYTES : Limits.TEXT_BYTES);
-        FileKind kind = Magic.isZip(start) ? packed(content) : text(content, name, reading);
+        FileKind kind = Magic.isZip(start) ? packed(content) : text(content, name, reading, Optional.empty());
         if (tables.isEmpty()) {
             throw noTable();
         }
@@ -91,8 +91,11 @@ final class Opening {
         }
     }
 
-    /** @param as what is asked for, or what a data package says */
-    FileKind text(Content content, String table, Reading as) throws IOException {
+    /**
+     * @param as what is asked for, or what a data package says
+     * @param columns their names, if no row of the table names them
+     */
+    FileKind text(Content content, String table, Reading as, Optional<List<String>> columns) throws IOException {
         if (!wants(table)) {
             return FileKind.CSV;
         }
@@ -103,7 +106,8 @@ final class Opening {
         CsvDialect dialect = CsvDialect.of(content, encoding, as.delimiter());
         Lines.Source source = () -> CsvLines.open(content, encoding, dialect, table);
         Head head = Head.of(source, as.headerRow(), room, table);
-        Header header = head.header(table);
+        boolean named = columns.isPresent() && as.headerRow().isEmpty();
+        Header header = named ? Header.of(head.columns(columns.get()), table) : head.header(table);
         add(new BroughtTable(table, new Reading(Optional.of(encoding.charset().name()),
                 Optional.of(dialect.delimiter()), Optional.of(table), header.row(), Optional.empty()),
                 encoding.guessed(), header, head, source));

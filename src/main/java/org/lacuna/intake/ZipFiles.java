@@ -2,6 +2,7 @@ package org.lacuna.intake;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lacuna.imports.Reading;
@@ -36,14 +37,26 @@ final class ZipFiles {
         described.facts().forEach(opening::fact);
         Set<String> listed = new HashSet<>();
         for (DataPackage.Resource resource : described.resources()) {
-            if (!zip.has(resource.path())) {
-                opening.passOver(resource.path() + " is listed in " + DataPackage.NAME + " but not in the zip.");
-            } else if (listed.add(resource.path())) {
-                open(resource.path(), resource.reading(opening.reading()));
+            List<String> gone = resource.paths().stream().filter(path -> !zip.has(path)).toList();
+            gone.forEach(path -> opening.passOver(
+                    CellText.clean(path) + " is listed in " + DataPackage.NAME + " but not in the zip."));
+            boolean isNew = listed.addAll(resource.paths());
+            if (gone.isEmpty() && isNew) {
+                open(resource);
             }
         }
         zip.entries().stream().filter(e -> !listed.contains(e) && !e.endsWith(DataPackage.NAME) && !e.matches(ASIDE))
                 .forEach(e -> opening.passOver(CellText.clean(e) + " is not listed in " + DataPackage.NAME + "."));
+    }
+
+    private void open(DataPackage.Resource resource) throws IOException {
+        Reading reading = resource.reading(opening.reading());
+        if (resource.paths().size() == 1 && resource.columns().isEmpty()) {
+            open(resource.paths().get(0), reading);
+        } else {
+            Content content = Content.joined(resource.paths().stream().map(path -> Content.within(zip, path)).toList());
+            opening.text(content, resource.name(), reading, resource.columns());
+        }
     }
 
     private void open(String entry, Reading reading) throws IOException {
@@ -59,7 +72,7 @@ final class ZipFiles {
         } else if (Magic.isZip(start)) {
             spreadsheet(content, shown);
         } else {
-            opening.text(content, shown, reading);
+            opening.text(content, shown, reading, Optional.empty());
         }
     }
 

@@ -56,12 +56,36 @@ class ZipFilesTest {
         assertThat(file.kind()).isEqualTo(FileKind.DATA_PACKAGE);
         assertThat(file.facts()).containsEntry("licenses.0.name", "CC-BY-4.0").containsEntry("title", "Cameras")
                 .hasSize(3);
-        assertThat(file.tables()).extracting(BroughtTable::name).containsExactly("pkg/data/main.csv", "pkg/p1.csv",
-                "pkg/p2.csv");
+        assertThat(file.tables()).extracting(BroughtTable::name).containsExactly("pkg/data/main.csv",
+                "pkg/p1.csv (2 parts)");
         assertThat(cells(file.tables().get(0))).containsExactly(List.of("Ош", "1,5"));
         assertThat(file.tables().get(0).isEncodingGuessed()).isFalse();
         assertThat(file.passedOver()).containsExactly("pkg/gone.csv is listed in datapackage.json but not in the zip.",
                 "other.csv is not listed in datapackage.json.");
+    }
+
+    @Test
+    void aTableOfSeveralPartsIsReadAsOne() {
+        BroughtFile file = open(folder, "t.zip", zip(entries("datapackage.json", """
+                {"resources": [{"path": ["p1.csv", "p2.csv"]}, {"path": ["p1.csv", "gone.csv"]}]}""", "p1.csv",
+                "a,b\n1,2", "p2.csv", "3,4\n")));
+        assertThat(file.tables()).extracting(BroughtTable::name).containsExactly("p1.csv (2 parts)");
+        assertThat(file.tables().get(0).columns().names()).containsExactly("a", "b");
+        assertThat(cells(file.tables().get(0))).containsExactly(List.of("1", "2"), List.of("3", "4"));
+        assertThat(file.passedOver()).containsExactly("gone.csv is listed in datapackage.json but not in the zip.");
+    }
+
+    @Test
+    void aTableWithoutHeaderIsNamedByItsSchema() {
+        BroughtFile file = open(folder, "t.zip", zip(entries("datapackage.json", """
+                {"resources": [{"path": "a.csv", "dialect": {"header": false},
+                  "schema": {"fields": [{"name": "city"}, {"name": "cameras"}]}},
+                 {"path": "b.csv", "dialect": {"header": false}}]}""", "a.csv", "Osh,12\nNaryn,3,x\n", "b.csv",
+                "Talas,1\n")));
+        assertThat(file.tables()).extracting(t -> t.columns().names()).containsExactly(List.of("city", "cameras", "#3"),
+                List.of("#1", "#2"));
+        assertThat(file.tables()).extracting(t -> cells(t)).containsExactly(
+                List.of(List.of("Osh", "12"), List.of("Naryn", "3", "x")), List.of(List.of("Talas", "1")));
     }
 
     @Test
