@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.lacuna.deployment.Deployment;
 import org.lacuna.order.Headline;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
-import org.lacuna.store.DeploymentStore;
+import org.lacuna.store.DeploymentPages;
 
 /** Results for other programs. */
 @Path("/api/v1")
@@ -29,11 +29,11 @@ public class ApiResource {
 
     private final Reports reports;
     private final Orders orders;
-    private final DeploymentStore deployments;
+    private final DeploymentPages deployments;
     private final Rulesets rulesets;
     private final ResultJson json;
 
-    ApiResource(Reports reports, Orders orders, DeploymentStore deployments, Rulesets rulesets, ResultJson json) {
+    ApiResource(Reports reports, Orders orders, DeploymentPages deployments, Rulesets rulesets, ResultJson json) {
         this.reports = reports;
         this.orders = orders;
         this.deployments = deployments;
@@ -69,11 +69,12 @@ public class ApiResource {
         return json.write(orders.find(Headline.find(by).orElseThrow(BadRequestException::new), "en"));
     }
 
+    /** All that may be passed on, single devices too. */
     @GET
     @Path("deployments")
     @PermitAll
-    public List<Deployment> deployments() {
-        return deployments.list();
+    public StreamingOutput deployments() {
+        return out -> json.write(deployments.all(), out);
     }
 
     @GET

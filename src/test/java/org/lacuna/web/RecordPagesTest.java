@@ -302,6 +302,7 @@ class RecordPagesTest {
         assertThat(zip.asByteArray()).isEqualTo(given().get(list() + ".zip").asByteArray());
         assertThat(names(zip.asByteArray())).containsExactly("deployments.csv", "deployments.geojson", "datapackage.json");
         assertThat(given().get("/deployments.csv").asString()).contains("\r\n" + id + ",").contains("\r\nKZ-8,");
+        assertThat(given().get("/api/v1/deployments").asString()).contains("\"id\":\"" + id + "\"").doesNotContain("Secret");
         given().get(list() + ".xml").then().statusCode(404);
     }
 
