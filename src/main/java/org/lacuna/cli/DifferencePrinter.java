@@ -3,6 +3,7 @@ package org.lacuna.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.Points;
@@ -46,11 +47,12 @@ final class DifferencePrinter {
     }
 
     /** @param sheets one for each country */
-    void printScores(List<AnswerSheet> sheets, List<Deployment> records) {
+    /** @param records those of a country */
+    void printScores(List<AnswerSheet> sheets, Function<String, List<Deployment>> records) {
         out.println("Points of 100, before and after:");
         for (AnswerSheet sheet : sheets) {
             ScoreComparison comparison = ScoreComparison.of(before, after, Ring.CITED, sheet,
-                    records.stream().filter(d -> d.place().countries().contains(sheet.country())).toList());
+                    records.apply(sheet.country()));
             out.println(sheet.country());
             comparison.domains().forEach(line -> print(line, line.operator().map(Operator::code).orElse("all operators")));
             comparison.deployments().stream().filter(Line::moves).forEach(line -> print(line, "uncovered risk"));

@@ -55,7 +55,7 @@ final class RulesetsDiffCommand implements Callable<Integer> {
     private int printFile(DifferencePrinter printer, Services services) {
         List<AnswerSheet> sheets = services.assessments().countries().stream().sorted()
                 .flatMap(c -> services.assessments().findByCountry(c).stream()).toList();
-        printer.printScores(sheets, services.deployments().list());
+        printer.printScores(sheets, services.deployments()::listByCountry);
         spec.commandLine().getOut().flush();
         return Main.DONE;
     }
@@ -63,7 +63,7 @@ final class RulesetsDiffCommand implements Callable<Integer> {
     /** The answers belong to the base; a folder without it has no countries. */
     private static int printStarter(DifferencePrinter printer, Path found, Rulesets rulesets) {
         if (rulesets.find(Rulesets.BASE).isPresent()) {
-            printer.printScores(StarterData.sheets(found, rulesets), StarterData.deployments(rulesets));
+            printer.printScores(StarterData.sheets(found, rulesets), StarterData.deploymentsByCountry(rulesets));
         }
         return Main.DONE;
     }

@@ -82,7 +82,7 @@ final class RulesetsPublishCommand implements Callable<Integer> {
             DifferencePrinter printer = new DifferencePrinter(out, before.source(), ruleset);
             printer.printChanges();
             if (rulesets.find(Rulesets.BASE).isPresent()) {
-                printer.printScores(StarterData.sheets(found, rulesets), StarterData.deployments(rulesets));
+                printer.printScores(StarterData.sheets(found, rulesets), StarterData.deploymentsByCountry(rulesets));
             }
         });
     }

@@ -9,6 +9,7 @@ import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ImportStore;
 import org.lacuna.web.Orders;
+import org.lacuna.web.OwnProfiles;
 import org.lacuna.web.Reports;
 
 /** What commands work with. */
@@ -23,10 +24,10 @@ public class Services {
     private final Orders orders;
     private final ResultJson json;
     private final ImportStore imports;
-    private final ImportProfiles profiles;
+    private final OwnProfiles profiles;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
-            ResultJson json, ImportStore imports, ImportProfiles profiles) {
+            ResultJson json, ImportStore imports, OwnProfiles profiles) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
@@ -66,6 +67,6 @@ public class Services {
     }
 
     public ImportProfiles profiles() {
-        return profiles;
+        return profiles.all();
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.context.ContextFacts;
@@ -69,6 +70,12 @@ public class StarterData {
                     + String.join("\n", intake.problems().stream().map(RowProblem::toString).toList()));
         }
         return intake.deployments();
+    }
+
+    /** The same, those of one country at a time. */
+    static Function<String, List<Deployment>> deploymentsByCountry(Rulesets rulesets) {
+        List<Deployment> all = deployments(rulesets);
+        return country -> all.stream().filter(d -> d.place().countries().contains(country)).toList();
     }
 
     static ContextFacts context() {
