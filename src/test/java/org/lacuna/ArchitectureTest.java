@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String REPORT = "org.lacuna.report..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
+    private static final String AUDIT = "org.lacuna.audit..";
 
     @Test
     void theCoreStandsOnJavaAlone() {
@@ -43,6 +44,7 @@ class ArchitectureTest {
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, CHANGE, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(AUDIT, AUDIT, "javax.crypto..");
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 
