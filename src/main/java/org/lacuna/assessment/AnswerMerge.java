@@ -29,6 +29,21 @@ public final class AnswerMerge {
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether two answers say the same here. */
+        public boolean isSame(Answer one, Answer other) {
+            return of(one).equals(of(other));
+        }
+
+        private Object of(Answer answer) {
+            return switch (this) {
+                case ANSWER -> new Said(answer.state(), answer.options(), answer.reason());
+                case BINDS -> answer.binds();
+                case EVIDENCE -> answer.evidence();
+                case CONFIDENCE -> answer.confidence();
+                case JUSTIFICATION -> answer.justification();
+            };
+        }
     }
 
     /** Which of three answers a part is taken from. */
@@ -62,14 +77,26 @@ public final class AnswerMerge {
         this.mine = mine;
     }
 
+    public Optional<Answer> base() {
+        return base;
+    }
+
+    public Answer theirs() {
+        return theirs;
+    }
+
+    public Answer mine() {
+        return mine;
+    }
+
     /** Parts that only the other has changed. */
     public Set<Part> taken() {
-        return parts(part -> !same(theirs, mine, part) && isAsBefore(mine, part));
+        return parts(part -> !part.isSame(theirs, mine) && isAsBefore(mine, part));
     }
 
     /** Parts that both have changed, in different ways. */
     public Set<Part> conflicts() {
-        return parts(part -> !same(theirs, mine, part) && !isAsBefore(mine, part) && !isAsBefore(theirs, part)
+        return parts(part -> !part.isSame(theirs, mine) && !isAsBefore(mine, part) && !isAsBefore(theirs, part)
                 && !(part == Part.EVIDENCE && evidence().isPresent()));
     }
 
@@ -107,7 +134,7 @@ public final class AnswerMerge {
     }
 
     private boolean isAsBefore(Answer answer, Part part) {
-        return base.map(b -> same(b, answer, part)).orElseGet(() -> isNothing(answer, part));
+        return base.map(b -> part.isSame(b, answer)).orElseGet(() -> isNothing(answer, part));
     }
 
     /** Whether a new answer leaves the part as forms come. */
@@ -118,20 +145,6 @@ public final class AnswerMerge {
             case EVIDENCE -> answer.evidence().isEmpty();
             case CONFIDENCE -> answer.confidence().isEmpty();
             case JUSTIFICATION -> answer.justification().isEmpty();
-        };
-    }
-
-    private static boolean same(Answer one, Answer other, Part part) {
-        return of(one, part).equals(of(other, part));
-    }
-
-    private static Object of(Answer answer, Part part) {
-        return switch (part) {
-            case ANSWER -> new Said(answer.state(), answer.options(), answer.reason());
-            case BINDS -> answer.binds();
-            case EVIDENCE -> answer.evidence();
-            case CONFIDENCE -> answer.confidence();
-            case JUSTIFICATION -> answer.justification();
         };
     }
 

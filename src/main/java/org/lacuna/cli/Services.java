@@ -6,6 +6,7 @@ import org.lacuna.imports.ImportProfiles;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.AuditLog;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ImportStore;
 import org.lacuna.web.Orders;
@@ -25,9 +26,10 @@ public class Services {
     private final ResultJson json;
     private final ImportStore imports;
     private final OwnProfiles profiles;
+    private final AuditLog log;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
-            ResultJson json, ImportStore imports, OwnProfiles profiles) {
+            ResultJson json, ImportStore imports, OwnProfiles profiles, AuditLog log) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
@@ -36,6 +38,7 @@ public class Services {
         this.json = json;
         this.imports = imports;
         this.profiles = profiles;
+        this.log = log;
     }
 
     public Rulesets rulesets() {
@@ -68,5 +71,9 @@ public class Services {
 
     public ImportProfiles profiles() {
         return profiles.all();
+    }
+
+    public AuditLog log() {
+        return log;
     }
 }

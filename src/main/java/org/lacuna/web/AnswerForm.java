@@ -2,9 +2,14 @@ package org.lacuna.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerMerge.Part;
+import org.lacuna.assessment.AnswerMerge.Side;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
@@ -14,12 +19,15 @@ import org.lacuna.ruleset.Operator;
  * The fields of a question page, exactly as typed, so that whatever is wrong comes back as it was.
  *
  * @param version of the answer that the person has seen
+ * @param base of the answer that the person began with, where they have to choose between theirs and another's; else empty
+ * @param picks of parts that two people have changed, which side counts, as in {@code answer} to {@code mine}
+ * @param operator code, or {@code all} for the common answer
  * @param answer an option's id, or a state behind {@code ~}; empty = none chosen
  * @param binds operator codes, or {@value #NOT_STATED}
  * @param confidence code, or empty
  */
-record AnswerForm(String version, String answer, List<String> binds, List<EvidenceFields> evidence, String confidence,
-        String justification, String reason) {
+record AnswerForm(String version, String base, Map<String, String> picks, String operator, String answer,
+        List<String> binds, List<EvidenceFields> evidence, String confidence, String justification, String reason) {
 
     static final String NOT_STATED = "not-stated";
 
@@ -44,11 +52,12 @@ record AnswerForm(String version, String answer, List<String> binds, List<Eviden
     }
 
     /** What is on file, with one more source to fill in. */
-    static AnswerForm of(Optional<Answer> answer, long version) {
+    static AnswerForm of(Optional<Answer> answer, Optional<Operator> operator, long version) {
         List<EvidenceFields> evidence = new ArrayList<>();
         answer.ifPresent(a -> a.evidence().forEach(e -> evidence.add(EvidenceFields.of(e))));
         evidence.add(EvidenceFields.EMPTY);
-        return new AnswerForm(String.valueOf(version), answer.map(AnswerForm::choice).orElse(""),
+        return new AnswerForm(String.valueOf(version), "", Map.of(), operator.map(Operator::code).orElse(Operator.ALL),
+                answer.map(AnswerForm::choice).orElse(""),
                 answer.map(AnswerForm::binds).orElse(List.of(NOT_STATED)), evidence,
                 answer.flatMap(Answer::confidence).map(Confidence::code).orElse(""),
                 answer.map(Answer::justification).orElse(""), answer.map(Answer::reason).orElse(""));
@@ -62,7 +71,7 @@ record AnswerForm(String version, String answer, List<String> binds, List<Eviden
         return answer.binds().map(b -> b.stream().map(Operator::code).toList()).orElse(List.of(NOT_STATED));
     }
 
-    /** What a browser sent. Line ends are line feeds whatever the browser makes of them. */
+    /** What a browser sent, with room for one more source. Line ends are line feeds whatever the browser makes of them. */
     static AnswerForm of(MultivaluedMap<String, String> sent) {
         List<EvidenceFields> evidence = new ArrayList<>();
         int sources = sent.getOrDefault("instrument", List.of()).size();
@@ -71,7 +80,15 @@ record AnswerForm(String version, String answer, List<String> binds, List<Eviden
                     at(sent, "quotation", i), at(sent, "link", i), at(sent, "read", i), at(sent, "inForceFrom", i),
                     at(sent, "inForceTo", i), at(sent, "draft", i), at(sent, "evidenceNote", i)));
         }
-        return new AnswerForm(at(sent, "version", 0), at(sent, "answer", 0), sent.getOrDefault("binds", List.of()),
+        if (evidence.isEmpty() || !evidence.get(sources - 1).isEmpty()) {
+            evidence.add(EvidenceFields.EMPTY);
+        }
+        Map<String, String> picks = new TreeMap<>();
+        for (Part part : Part.values()) {
+            Optional.of(at(sent, "pick-" + part.code(), 0)).filter(p -> !p.isEmpty()).ifPresent(p -> picks.put(part.code(), p));
+        }
+        return new AnswerForm(at(sent, "version", 0), at(sent, "base", 0), picks, at(sent, "operator", 0),
+                at(sent, "answer", 0), sent.getOrDefault("binds", List.of()),
                 evidence, at(sent, "confidence", 0), at(sent, "justification", 0), at(sent, "reason", 0));
     }
 
@@ -80,7 +97,32 @@ record AnswerForm(String version, String answer, List<String> binds, List<Eviden
         return index < values.size() ? values.get(index).replace("\r\n", "\n").strip() : "";
     }
 
+    /** The same to be sent again, now that this is on file and must be chosen from. */
+    AnswerForm after(long newer) {
+        return new AnswerForm(String.valueOf(newer), base.isEmpty() ? version : base, picks, operator, answer, binds, evidence,
+                confidence, justification, reason);
+    }
+
     long seenVersion() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : 0;
+        return number(version);
+    }
+
+    long baseVersion() {
+        return number(base);
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** Of whom it speaks; empty = of all that have no answer of their own. */
+    Optional<Operator> whom() {
+        return Operator.find(operator);
+    }
+
+    /** Which side counts for a part that two have changed; empty = nothing is chosen. */
+    Optional<Side> pick(Part part) {
+        String picked = picks.getOrDefault(part.code(), "");
+        return Arrays.stream(Side.values()).filter(side -> side.code().equals(picked)).findFirst();
     }
 }

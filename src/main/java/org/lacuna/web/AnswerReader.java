@@ -55,7 +55,7 @@ final class AnswerReader {
             return Optional.empty();
         }
         Set<String> options = state.get() == AnswerState.VALUE ? Set.of(form.answer()) : Set.of();
-        return Optional.of(new Answer(criterion.id(), Optional.empty(), state.get(), options,
+        return Optional.of(new Answer(criterion.id(), form.whom(), state.get(), options,
                 notStated ? Optional.empty() : Optional.of(Operator.setOf(form.binds())), evidence,
                 Confidence.find(form.confidence()), form.justification(), form.reason(), false));
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
@@ -27,13 +28,19 @@ import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.DraftStore;
+import org.lacuna.store.Signed;
 
 /** The questions of one assessment, as a list of tasks. */
 @Path("/assessments")
 public class AssessmentResource {
 
-    /** @param next the open question whose answer would narrow the ranges most */
-    record TaskList(AnswerSheet sheet, Pin pin, List<TaskGroup> groups, Optional<Criterion> next) {
+    /**
+     * @param next the open question whose answer would narrow the ranges most
+     * @param place the question at which the reader was last
+     */
+    record TaskList(AnswerSheet sheet, Pin pin, List<TaskGroup> groups, Optional<Criterion> next,
+            Optional<Criterion> place) {
 
         public long answered() {
             return groups.stream().mapToLong(TaskGroup::answered).sum();
@@ -51,7 +58,8 @@ public class AssessmentResource {
         }
     }
 
-    record Task(String criterion, String title, TaskState state) {
+    /** @param draft whether the reader has typed something here that is no answer yet */
+    record Task(String criterion, String title, TaskState state, boolean draft) {
     }
 
     @CheckedTemplate
@@ -63,10 +71,13 @@ public class AssessmentResource {
     private final Reports reports;
     private final Rulesets rulesets;
     private final Reader reader;
+    private final DraftStore drafts;
     private final Clock clock;
 
-    AssessmentResource(AssessmentStore assessments, Reports reports, Rulesets rulesets, Reader reader, Clock clock) {
+    AssessmentResource(AssessmentStore assessments, DraftStore drafts, Reports reports, Rulesets rulesets, Reader reader,
+            Clock clock) {
         this.assessments = assessments;
+        this.drafts = drafts;
         this.reports = reports;
         this.rulesets = rulesets;
         this.reader = reader;
@@ -85,13 +96,15 @@ public class AssessmentResource {
         Ruleset ruleset = pin.require().in(reader.language());
         Optional<Criterion> next = reports.of(sheet, reader.language()).openQuestions().stream().findFirst()
                 .map(q -> ruleset.criterion(q.criterion()));
+        Set<String> drafted = drafts.criteria(id, reader.who());
         return Templates.show(
-                new TaskList(sheet, pin, ruleset.groups().stream().map(g -> tasks(sheet, g)).toList(), next));
+                new TaskList(sheet, pin, ruleset.groups().stream().map(g -> tasks(sheet, g, drafted)).toList(), next,
+                        drafts.place(id, reader.who()).flatMap(ruleset::find)));
     }
 
-    private static TaskGroup tasks(AnswerSheet sheet, Group group) {
+    private static TaskGroup tasks(AnswerSheet sheet, Group group, Set<String> drafted) {
         return new TaskGroup(group.id(), group.title(), group.criteria().stream()
-                .map(c -> new Task(c.id(), c.title(), TaskState.of(sheet, c))).toList());
+                .map(c -> new Task(c.id(), c.title(), TaskState.of(sheet, c), drafted.contains(c.id()))).toList());
     }
 
     /** Starts an assessment of a country; leads to the one there is if there is one. */
@@ -109,7 +122,7 @@ public class AssessmentResource {
         Ruleset ruleset = rulesets.base().source();
         LocalDate today = LocalDate.now(clock);
         AnswerSheet sheet = new AnswerSheet(country + "-" + today.getYear(), country, ruleset, today, List.of());
-        assessments.create(sheet);
+        assessments.create(sheet, Signed.by(reader.who()));
         return sheet;
     }
 }

@@ -4,16 +4,23 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.deployment.Claim;
+import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.Option;
 
 /** How values look on pages. Nothing else rounds or formats. */
 @TemplateExtension
 final class Formats {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(", HH:mm 'UTC'", Locale.ROOT);
 
     private Formats() {
     }
@@ -56,6 +63,22 @@ final class Formats {
     /** A number of things. */
     static String grouped(long count, @TemplateAttribute("locale") Object locale) {
         return String.format((Locale) locale, "%,d", count);
+    }
+
+    /** With the hour, in UTC. */
+    static String moment(OffsetDateTime at, @TemplateAttribute("locale") Object locale) {
+        OffsetDateTime there = at.withOffsetSameInstant(ZoneOffset.UTC);
+        return date(there.toLocalDate(), locale) + there.format(MOMENT);
+    }
+
+    /** What an option says; its id if the question has no such option any more. */
+    static String means(Criterion criterion, String option) {
+        return criterion.findOption(option).map(Option::means).orElse(option);
+    }
+
+    /** As a key of {@link QuestionTexts}. */
+    static String key(Part part) {
+        return word(part.code(), "part");
     }
 
     /** Of a country code; the code itself if there is no such country. */

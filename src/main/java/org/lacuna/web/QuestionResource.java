@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,11 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerMerge;
+import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
@@ -28,6 +35,8 @@ import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.DraftStore.Draft;
+import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
 
 /** One question of one assessment. */
@@ -35,12 +44,24 @@ import org.lacuna.web.AnswerReader.Problem;
 public class QuestionResource {
 
     /**
+     * @param operator of whom the answer speaks; empty = of all that have none of their own
+     * @param note what has just happened, or how the page comes to show what it does
+     * @param clash parts that two people have changed
      * @param laws of the country, named in other answers
      * @param number of the question in its group, from 1
      */
-    record QuestionPage(String assessment, String country, Group group, Criterion criterion, List<Standard> standards,
-            String lead, AnswerForm form, List<Problem> problems, boolean saved, List<String> laws, int number,
-            int count, Optional<Criterion> before, Optional<Criterion> after) {
+    record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
+            List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
+            Optional<AnswerMerge> clash, List<String> laws, int number, int count, Optional<Criterion> before,
+            Optional<Criterion> after) {
+
+        public String assessment() {
+            return sheet.id();
+        }
+
+        public String country() {
+            return sheet.country();
+        }
 
         public List<Operator> operators() {
             return List.of(Operator.values());
@@ -49,6 +70,31 @@ public class QuestionResource {
         public List<Confidence> confidences() {
             return List.of(Confidence.values());
         }
+
+        /** Whether there is an answer of exactly whom the page is about. */
+        public boolean isAnswered() {
+            return sheet.find(criterion.id(), operator).isPresent();
+        }
+
+        /** Whom the question concerns, each with a page of its own. */
+        public List<OwnAnswer> own() {
+            return criterion.operators().stream().sorted()
+                    .map(o -> new OwnAnswer(o, sheet.find(criterion.id(), Optional.of(o)).isPresent())).toList();
+        }
+    }
+
+    /** @param given whether the operator has an answer of its own */
+    record OwnAnswer(Operator operator, boolean given) {
+    }
+
+    /**
+     * @param saved whether the answer was saved just now
+     * @param taken parts that somebody else had changed meanwhile, as they are called
+     * @param draft when it was typed, if the page shows what is no answer yet
+     */
+    record Note(boolean saved, List<String> taken, Optional<OffsetDateTime> draft) {
+
+        static final Note NONE = new Note(false, List.of(), Optional.empty());
     }
 
     @CheckedTemplate
@@ -56,12 +102,16 @@ public class QuestionResource {
         static native TemplateInstance show(QuestionPage page);
     }
 
+    private static final int MOST_REASON = 4000;
+
     private final AssessmentStore assessments;
+    private final AnswerDesk desk;
     private final Reports reports;
     private final Reader reader;
 
-    QuestionResource(AssessmentStore assessments, Reports reports, Reader reader) {
+    QuestionResource(AssessmentStore assessments, AnswerDesk desk, Reports reports, Reader reader) {
         this.assessments = assessments;
+        this.desk = desk;
         this.reports = reports;
         this.reader = reader;
     }
@@ -69,61 +119,101 @@ public class QuestionResource {
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
-            @RestQuery Optional<String> saved) {
+            @RestQuery String operator, @RestQuery Optional<String> saved, @RestQuery Optional<String> taken) {
         AnswerSheet sheet = sheet(id);
-        AnswerForm form = AnswerForm.of(sheet.find(criterionId),
-                assessments.version(id, criterionId, Optional.empty()));
-        return Templates.show(page(sheet, criterionId, form, List.of(), saved.isPresent()));
+        Criterion criterion = criterion(sheet, criterionId);
+        Optional<Operator> whom = whom(operator);
+        Optional<Draft> draft = desk.draft(id, criterionId, whom, reader.who());
+        if (draft.isPresent()) {
+            AnswerForm form = desk.read(draft.get());
+            AnswerReader read = new AnswerReader(criterion, form, reader.texts());
+            read.read();
+            return Templates.show(page(sheet, criterion, form, read.problems(),
+                    new Note(false, List.of(), Optional.of(draft.get().savedAt())),
+                    desk.clash(id, criterion, form, reader.texts())));
+        }
+        AnswerForm form = AnswerForm.of(sheet.find(criterionId, whom), whom, assessments.version(id, criterionId, whom));
+        Note note = new Note(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()), Optional.empty());
+        return Templates.show(page(sheet, criterion, form, List.of(), note, Optional.empty()));
     }
 
-    /** Keeps the answer; if it is none, the form comes back with all that was typed. */
+    /** Keeps the answer; if it is none, it is kept as a draft, and the form comes back with all that was typed. */
     @POST
     @RolesAllowed(Roles.ASSESSOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("id") String id, @PathParam("criterion") String criterionId,
             MultivaluedMap<String, String> sent) {
         AnswerSheet sheet = sheet(id);
+        Criterion criterion = criterion(sheet, criterionId);
         AnswerForm form = AnswerForm.of(sent);
-        AnswerReader read = new AnswerReader(criterion(sheet, criterionId), form, reader.texts());
-        Optional<Answer> answer = read.read();
-        if (answer.isEmpty()) {
-            return Pages.page(422, Templates.show(page(sheet, criterionId, form, read.problems(), false)));
+        String then = Optional.ofNullable(sent.getFirst("then")).orElse("");
+        if (then.equals("drop")) {
+            desk.drop(id, criterionId, form.whom(), reader.who());
+            return there(id, "/" + criterionId, form.whom(), "");
         }
-        if (!assessments.save(id, answer.get(), form.seenVersion())) {
-            return conflict(sheet, criterionId, form);
+        if (then.equals("remove")) {
+            return remove(sheet, criterion, form);
         }
-        boolean next = "next".equals(sent.getFirst("then"));
-        return Response.seeOther(URI.create("/assessments/" + id + next(sheet, criterionId, next))).build();
+        AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, signed(sent), reader.texts());
+        if (outcome instanceof AnswerDesk.Faulty faulty) {
+            return Pages.page(422,
+                    Templates.show(page(sheet, criterion, form, faulty.problems(), Note.NONE, Optional.empty())));
+        }
+        if (outcome instanceof AnswerDesk.Clash clash) {
+            return Pages.page(409, Templates.show(page(sheet(id), criterion, clash.form(),
+                    List.of(new Problem("clash", reader.texts(QuestionTexts.class).clash_problem())), Note.NONE,
+                    Optional.of(clash.merge()))));
+        }
+        Set<Part> taken = ((AnswerDesk.Kept) outcome).taken();
+        return taken.isEmpty() && then.equals("next") ? there(id, next(sheet, criterionId), Optional.empty(), "")
+                : there(id, "/" + criterionId, form.whom(), "saved=yes" + taken(taken));
     }
 
-    /** Somebody else was quicker: nothing is kept, the form comes back and, sent again, replaces theirs. */
-    private Response conflict(AnswerSheet sheet, String criterionId, AnswerForm form) {
-        long version = assessments.version(sheet.id(), criterionId, Optional.empty());
-        AnswerForm current = new AnswerForm(String.valueOf(version), form.answer(), form.binds(), form.evidence(),
-                form.confidence(), form.justification(), form.reason());
-        String theirs = sheet.find(criterionId).map(Answer::justification).orElse("");
-        List<Problem> problems = List.of(new Problem("answer", reader.texts().problem_version(theirs)));
-        return Pages.page(409, Templates.show(page(sheet, criterionId, current, problems, false)));
+    private static String taken(Set<Part> taken) {
+        return taken.isEmpty() ? "" : "&taken=" + taken.stream().map(Part::code).collect(Collectors.joining("-"));
     }
 
-    private String next(AnswerSheet sheet, String criterionId, boolean next) {
+    /** The common answer counts for the operator again. */
+    private Response remove(AnswerSheet sheet, Criterion criterion, AnswerForm form) {
+        Operator operator = form.whom().orElseThrow(BadRequestException::new);
+        boolean gone = assessments.remove(sheet.id(), criterion.id(), operator, form.seenVersion(),
+                Signed.by(reader.who()));
+        return there(sheet.id(), "/" + criterion.id(), gone ? Optional.empty() : form.whom(), "");
+    }
+
+    private Signed signed(MultivaluedMap<String, String> sent) {
+        String reason = Optional.ofNullable(sent.getFirst("why")).orElse("").strip();
+        return new Signed(reader.who(), reason.substring(0, Math.min(reason.length(), MOST_REASON)));
+    }
+
+    private static Response there(String assessment, String question, Optional<Operator> whom, String query) {
+        String of = whom.map(o -> "operator=" + o.code()).orElse("");
+        String all = Stream.of(of, query).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return Response.seeOther(URI.create("/assessments/" + assessment + question + (all.isEmpty() ? "" : "?" + all)))
+                .build();
+    }
+
+    static Optional<Operator> whom(String operator) {
+        if (operator == null || operator.equals(Operator.ALL)) {
+            return Optional.empty();
+        }
+        return Optional.of(Operator.find(operator).orElseThrow(NotFoundException::new));
+    }
+
+    private String next(AnswerSheet sheet, String criterionId) {
         List<Criterion> all = words(sheet).criteria().toList();
         int place = all.indexOf(criterion(sheet, criterionId));
-        if (!next) {
-            return "/" + criterionId + "?saved=yes";
-        }
         return place + 1 < all.size() ? "/" + all.get(place + 1).id() : "";
     }
 
-    private QuestionPage page(AnswerSheet sheet, String criterionId, AnswerForm form, List<Problem> problems,
-            boolean saved) {
+    private QuestionPage page(AnswerSheet sheet, Criterion criterion, AnswerForm form, List<Problem> problems, Note note,
+            Optional<AnswerMerge> clash) {
         Ruleset words = words(sheet);
-        Criterion criterion = criterion(sheet, criterionId);
         Group group = words.groupOf(criterion);
         List<Criterion> all = words.criteria().toList();
         int place = all.indexOf(criterion);
-        return new QuestionPage(sheet.id(), sheet.country(), group, criterion, Standard.of(words, criterion),
-                lead(sheet, criterionId), form, problems, saved, laws(sheet), group.criteria().indexOf(criterion) + 1,
+        return new QuestionPage(sheet, group, criterion, form.whom(), Standard.of(words, criterion),
+                lead(sheet, criterion.id()), form, problems, note, clash, laws(sheet), group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }
 

@@ -23,6 +23,7 @@ import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.RulesetVersions;
 import org.lacuna.ruleset.language.Versions;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.Signed;
 
 /** An assessment before and after it is taken to the version of its ruleset that is in use. */
 @Path("/assessments/{id}/upgrade")
@@ -69,7 +70,7 @@ public class UpgradeResource {
         AnswerSheet sheet = sheet(id);
         RulesetVersions to = inUse(sheet);
         boolean seen = sheet.fingerprint().equals(answers) && to.fingerprints().get(to.version()).equals(model);
-        if (!seen || !assessments.upgrade(sheet, upgraded(sheet, to))) {
+        if (!seen || !assessments.upgrade(sheet, upgraded(sheet, to), Signed.by(reader.who()))) {
             return Pages.page(409, Templates.show(page(sheet(id), true)));
         }
         return Response.seeOther(URI.create("/assessments/" + id)).build();

@@ -2,6 +2,7 @@ package org.lacuna.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -40,6 +41,8 @@ import org.lacuna.ruleset.Operator;
 /** What a database must do for Lacuna, whichever it is. */
 abstract class StoreContract {
 
+    private static final Signed BY = new Signed("Aigul", "Read the law again");
+
     @Inject
     AssessmentStore assessments;
     @Inject
@@ -54,6 +57,65 @@ abstract class StoreContract {
     StarterStore starter;
     @Inject
     BillStore bills;
+    @Inject
+    AnswerHistory answerHistory;
+    @Inject
+    AuditLog log;
+    @Inject
+    DraftStore drafts;
+
+    @Test
+    void everyChangeOfAnAnswerStandsInTheLogAndNothingIsOverwritten() {
+        AnswerSheet sheet = create("AJ-1", "AJ");
+        Answer first = Answer.of("fr-dpia", "none", Set.of());
+        Answer second = Answer.of("fr-dpia", "partial", Set.of(Operator.POLICE));
+        Answer late = Answer.of("fr-dpia", "full", Set.of());
+        assessments.save(sheet.id(), first, 0, BY);
+        long seen = assessments.version(sheet.id(), "fr-dpia", Optional.empty());
+        assessments.save(sheet.id(), second, seen, BY);
+
+        assertThat(assessments.save(sheet.id(), late, seen, BY)).contains(new AssessmentStore.Newer(Optional.of(first),
+                Optional.of(second), assessments.version(sheet.id(), "fr-dpia", Optional.empty())));
+        assertThat(assessments.at(sheet.id(), "fr-dpia", Optional.empty(), seen)).contains(first);
+        assertThat(answerHistory.list(sheet.id(), "fr-dpia", Optional.empty()))
+                .extracting(AnswerHistory.Step::before, AnswerHistory.Step::after, AnswerHistory.Step::who,
+                        AnswerHistory.Step::reason)
+                .containsExactly(tuple(Optional.empty(), Optional.of(first), "Aigul", "Read the law again"),
+                        tuple(Optional.of(first), Optional.of(second), "Aigul", "Read the law again"));
+        assertThat(log.check(Optional.of(log.head()))).isEmpty();
+    }
+
+    @Test
+    void anOperatorsOwnAnswerIsTakenAwayByWhoHasSeenIt() {
+        AnswerSheet sheet = create("AK-1", "AK");
+        Answer own = new Answer("fr-dpia", Optional.of(Operator.POLICE), AnswerState.SILENT, Set.of(), Optional.empty(),
+                List.of(), Optional.empty(), "", "", false);
+        assessments.save(sheet.id(), own, 0, BY);
+        long seen = assessments.version(sheet.id(), "fr-dpia", Optional.of(Operator.POLICE));
+
+        assertThat(assessments.remove(sheet.id(), "fr-dpia", Operator.POLICE, seen + 1, BY)).isFalse();
+        assertThat(assessments.remove(sheet.id(), "fr-dpia", Operator.POLICE, seen, BY)).isTrue();
+        assertThat(assessments.find(sheet.id()).orElseThrow().answers()).isEmpty();
+        assertThat(answerHistory.list(sheet.id(), "fr-dpia", Optional.of(Operator.POLICE)))
+                .extracting(AnswerHistory.Step::after).containsExactly(Optional.of(own), Optional.empty());
+    }
+
+    @Test
+    void aDraftBelongsToWhoTypedIt() {
+        AnswerSheet sheet = create("AO-1", "AO");
+        DraftStore.Key mine = new DraftStore.Key(sheet.id(), "fr-dpia", "all", "Aigul");
+        DraftStore.Key theirs = new DraftStore.Key(sheet.id(), "fr-dpia", "all", "Timur");
+        drafts.save(mine, "{\"a\":1}");
+        drafts.save(mine, "{\"a\":2}");
+        drafts.keepPlace(sheet.id(), "Aigul", "fr-dpia");
+
+        assertThat(drafts.find(mine)).map(DraftStore.Draft::fields).contains("{\"a\":2}");
+        assertThat(drafts.find(theirs)).isEmpty();
+        assertThat(drafts.criteria(sheet.id(), "Aigul")).containsExactly("fr-dpia");
+        assertThat(drafts.place(sheet.id(), "Aigul")).contains("fr-dpia");
+        drafts.remove(mine);
+        assertThat(drafts.find(mine)).isEmpty();
+    }
 
     @Test
     void anAnswerComesBackAsItWasSaved() {
@@ -69,9 +131,9 @@ abstract class StoreContract {
                 Set.of("none", "partial"), Optional.empty(), List.of(), Optional.empty(), "", "", false);
         Answer nobody = Answer.of("fr-dpia", "none", Set.of());
 
-        assertThat(assessments.save(sheet.id(), full, 0)).isTrue();
-        assertThat(assessments.save(sheet.id(), own, 0)).isTrue();
-        assertThat(assessments.save(sheet.id(), nobody, 0)).isTrue();
+        assertThat(assessments.save(sheet.id(), full, 0, BY)).isEmpty();
+        assertThat(assessments.save(sheet.id(), own, 0, BY)).isEmpty();
+        assertThat(assessments.save(sheet.id(), nobody, 0, BY)).isEmpty();
 
         AnswerSheet found = assessments.find(sheet.id()).orElseThrow();
         assertThat(Set.copyOf(found.answers())).isEqualTo(Set.of(full, own, nobody));
@@ -85,7 +147,7 @@ abstract class StoreContract {
         Answer answer = new Answer("fr-dpia", Optional.empty(), AnswerState.UNKNOWN, Set.of(), Optional.empty(), List.of(),
                 Optional.empty(), long20, long20, false);
 
-        assessments.save(sheet.id(), answer, 0);
+        assessments.save(sheet.id(), answer, 0, BY);
 
         assertThat(assessments.find(sheet.id()).orElseThrow().find("fr-dpia")).contains(answer);
     }
@@ -98,11 +160,11 @@ abstract class StoreContract {
         Answer late = Answer.of("fr-dpia", "partial", Set.of());
 
         assertThat(assessments.version(sheet.id(), "fr-dpia", Optional.empty())).isZero();
-        assertThat(assessments.save(sheet.id(), first, 0)).isTrue();
+        assertThat(assessments.save(sheet.id(), first, 0, BY)).isEmpty();
         long seen = assessments.version(sheet.id(), "fr-dpia", Optional.empty());
-        assertThat(assessments.save(sheet.id(), second, seen)).isTrue();
-        assertThat(assessments.save(sheet.id(), late, seen)).isFalse();
-        assertThat(assessments.save(sheet.id(), late, 0)).isFalse();
+        assertThat(assessments.save(sheet.id(), second, seen, BY)).isEmpty();
+        assertThat(assessments.save(sheet.id(), late, seen, BY)).isPresent();
+        assertThat(assessments.save(sheet.id(), late, 0, BY)).isPresent();
 
         assertThat(assessments.find(sheet.id()).orElseThrow().find("fr-dpia")).contains(second);
     }
@@ -113,20 +175,20 @@ abstract class StoreContract {
         Answer kept = Answer.of("fr-gone", "full", Set.of());
         Answer reviewed = new Answer("fr-dpia", Optional.empty(), AnswerState.VALUE, Set.of("none"), Optional.empty(),
                 List.of(), Optional.empty(), "", "", true);
-        assessments.save(created.id(), kept, 0);
-        assessments.save(created.id(), reviewed, 0);
+        assessments.save(created.id(), kept, 0, BY);
+        assessments.save(created.id(), reviewed, 0, BY);
         AnswerSheet before = assessments.find(created.id()).orElseThrow();
         AnswerSheet after = new AnswerSheet(before.id(), "AH", "base", "0.2.0", "a".repeat(64), before.asOf(),
                 List.of(reviewed.unreviewed(), kept));
         long seen = assessments.version("AH-1", "fr-dpia", Optional.empty());
 
-        assertThat(assessments.upgrade(created, after)).isFalse();
+        assertThat(assessments.upgrade(created, after, BY)).isFalse();
         assertThat(assessments.find("AH-1")).contains(before);
-        assertThat(assessments.upgrade(before, after)).isTrue();
+        assertThat(assessments.upgrade(before, after, BY)).isTrue();
         assertThat(assessments.find("AH-1")).contains(after);
-        assertThat(assessments.upgrade(before, after)).isFalse();
+        assertThat(assessments.upgrade(before, after, BY)).isFalse();
         // whoever still has the question open is told
-        assertThat(assessments.save("AH-1", reviewed, seen)).isFalse();
+        assertThat(assessments.save("AH-1", reviewed, seen, BY)).isPresent();
     }
 
     @Test

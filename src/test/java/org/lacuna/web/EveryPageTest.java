@@ -21,6 +21,8 @@ class EveryPageTest {
             "/deployments/REG-ART-3", "/assessments/KZ-2026", "/assessments/TJ-2026/fr-legal-basis",
             "/assessments/KZ-2026/a-constitution", "/assessments/KZ-2026/check/foundations", "/import", "/method",
             "/rulesets/base/cases", "/rulesets/base/versions/0.1.0", "/assessments/KZ-2026/upgrade",
+            "/assessments/KZ-2026/a-constitution?operator=police",
+            "/assessments/KZ-2026/a-constitution/history",
             "/countries/KZ/bills", "/countries/KZ/bills/sample", "/countries/KZ/bills/sample/brief",
             "/countries/KZ/bills/sample/edit", "/countries/KZ/bills/sample/edit/fr-legal-basis",
             "/rulesets", "/rulesets/base", "/rulesets/convention-108-plus",

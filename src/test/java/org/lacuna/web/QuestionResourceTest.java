@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,17 +120,84 @@ class QuestionResourceTest {
     }
 
     @Test
-    void whoComesSecondIsToldAndKeepsTheText() {
+    void whoComesSecondChoosesAndNothingIsOverwritten() {
         Visitor first = Visitor.at(path);
         Visitor second = Visitor.at(path);
-        first.send(path, Map.of("version", first.version(), "answer", "none", "justification", "mine"));
+        first.send(path, Map.of("version", first.version(), "answer", "none", "justification", "Theirs"));
 
         Response response = second.send(path,
-                Map.of("version", second.version(), "answer", "full", "justification", "theirs"));
+                Map.of("version", second.version(), "answer", "full", "justification", "Mine"));
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.asString()).contains("with this justification: mine").contains(">theirs</textarea>");
-        assertThat(saved().map(Answer::justification)).contains("mine");
+        assertThat(response.asString())
+                .contains("Somebody else has saved this answer while you wrote, and changed the same parts.")
+                .contains("<strong>Mine:</strong> Mine").contains("<strong>Theirs, on file now:</strong> Theirs")
+                .contains(">Mine</textarea>");
+        assertThat(saved().map(Answer::justification)).contains("Theirs");
+
+        Visitor again = Visitor.on(response, second);
+        Map<String, Object> fields = new HashMap<>(Map.of("version", again.version(), "base", "0", "answer", "full",
+                "justification", "Mine", "pick-justification", "theirs", "then", "stay"));
+        assertThat(again.send(path, fields).statusCode()).isEqualTo(409);
+        fields.put("pick-answer", "mine");
+        assertThat(again.send(path, fields).statusCode()).isEqualTo(303);
+        assertThat(saved().map(Answer::justification)).contains("Theirs");
+        assertThat(saved().map(Answer::options)).contains(Set.of("full"));
+    }
+
+    @Test
+    void differentPartsOfTwoEditorsAreBothKeptAndTold() {
+        Visitor.at(path).send(path, Map.of("version", "0", "answer", "none", "justification", "Base", "then", "stay"));
+        Visitor first = Visitor.at(path);
+        Visitor second = Visitor.at(path);
+        first.send(path, Map.of("version", first.version(), "answer", "none", "justification", "Better"));
+
+        Response response = second.send(path, Map.of("version", second.version(), "answer", "full", "justification", "Base",
+                "why", "The new law", "then", "next"));
+
+        assertThat(response.header("Location")).endsWith(path + "?saved=yes&taken=justification");
+        assertThat(saved().map(Answer::justification)).contains("Better");
+        assertThat(saved().map(Answer::options)).contains(Set.of("full"));
+        assertThat(given().get(path + "?saved=yes&taken=justification").asString())
+                .contains("Their changes are kept beside yours: Justification.");
+        assertThat(given().get(path + "/history").asString()).contains("The new law").contains("at the machine itself");
+    }
+
+    @Test
+    void whatIsNoAnswerYetIsADraftUntilItIsOneOrDropped() {
+        Visitor.at(path).send(path, Map.of("version", "0", "answer", "~not-applicable", "justification", "Half a thought"));
+
+        String page = given().get(path).asString();
+        assertThat(page).contains("You typed this at November 24, 2026, 12:00 UTC.").contains(">Half a thought</textarea>")
+                .contains("Say why this cannot apply.");
+        assertThat(given().get("/assessments/" + id).asString()).contains("your draft").contains("Continue where you were");
+        Visitor.at(path).send(path, Map.of("version", "0", "then", "drop"));
+        assertThat(given().get(path).asString()).doesNotContain("Half a thought");
+
+        Visitor.at(path).send(path, Map.of("version", "0", "justification", "Again"));
+        Visitor.at(path).send(path, Map.of("version", "0", "answer", "none", "justification", "Again", "then", "stay"));
+        assertThat(given().get(path).asString()).doesNotContain("You typed this at").contains(">Again</textarea>");
+    }
+
+    @Test
+    void anOperatorMayHaveAnAnswerOfItsOwn() {
+        Visitor.at(path).send(path, Map.of("version", "0", "answer", "full", "then", "stay"));
+        String own = path + "?operator=police";
+        assertThat(given().get(own).asString()).contains("There is no answer of its own for this operator (police)");
+
+        Response response = Visitor.at(own).send(path,
+                Map.of("version", "0", "operator", "police", "answer", "none", "then", "stay"));
+
+        assertThat(response.header("Location")).endsWith(path + "?operator=police&saved=yes");
+        AnswerSheet sheet = assessments.find(id).orElseThrow();
+        assertThat(sheet.find("fr-dpia", Operator.POLICE).map(Answer::options)).contains(Set.of("none"));
+        assertThat(sheet.find("fr-dpia", Operator.PRIVATE).map(Answer::options)).contains(Set.of("full"));
+
+        Visitor there = Visitor.at(own);
+        there.send(path, Map.of("version", there.version(), "operator", "police", "then", "remove"));
+        assertThat(assessments.find(id).orElseThrow().find("fr-dpia", Operator.POLICE).map(Answer::options))
+                .contains(Set.of("full"));
+        given().get(path + "?operator=nobody").then().statusCode(404);
     }
 
     @Test

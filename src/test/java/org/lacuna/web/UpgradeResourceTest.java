@@ -24,6 +24,7 @@ import org.lacuna.loader.TwoVersions;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Versions;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.Signed;
 
 /** With base 0.2.0 in use and 0.1.0 frozen beside it. */
 @QuarkusTest
@@ -107,7 +108,7 @@ class UpgradeResourceTest {
         create("MK", versions.find("base", "0.1.0").orElseThrow().source());
         Visitor visitor = Visitor.at("/assessments/MK-1/upgrade");
         Map<String, String> seen = seen(given().get("/assessments/MK-1/upgrade").asString());
-        assessments.save("MK-1", Answer.of("fr-dpia", "none", Set.of()), 0);
+        assessments.save("MK-1", Answer.of("fr-dpia", "none", Set.of()), 0, Signed.LACUNA);
 
         Response late = visitor.send("/assessments/MK-1/upgrade", seen);
 

@@ -30,6 +30,11 @@ final class Visitor {
         return new Visitor(response.asString(), response.detailedCookies());
     }
 
+    /** The same person, before the page that came back. */
+    static Visitor on(Response page, Visitor before) {
+        return new Visitor(page.asString(), before.cookies);
+    }
+
     String version() {
         return found(VERSION);
     }

@@ -1,0 +1,104 @@
+package org.lacuna.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lacuna.audit.Chain;
+import org.lacuna.audit.ChainCheck;
+import org.lacuna.audit.ChainCheck.Head;
+import org.lacuna.audit.Entry;
+
+/** Every change of an answer, a deployment, an import and a pin, in one chain. Nothing in it is ever rewritten or removed. */
+@ApplicationScoped
+@Transactional
+public class AuditLog {
+
+    private static final int PAGE = 500;
+    private static final String COLUMNS = "number, written_at, who, kind, subject, content_before, content_after, reason,"
+            + " link";
+
+    private record Linked(Entry entry, String link) {
+    }
+
+    private final DataSource source;
+    private final Clock clock;
+    private final AuditKey key;
+
+    AuditLog(DataSource source, Clock clock, AuditKey key) {
+        this.source = source;
+        this.clock = clock;
+        this.key = key;
+    }
+
+    /** Adds an entry in the transaction of the change, so that neither stands without the other. */
+    void write(Signed by, String kind, String subject, String before, String after) {
+        Sql.in(source, sql -> {
+            Head head = sql.find("select number, link from audit_head where id = 1 for update", AuditLog::head).orElseThrow();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Entry entry = new Entry(head.number() + 1, now, by.who(), kind, subject, before, after, by.reason());
+            String link = chain(head).link(head.link(), entry);
+            sql.run("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number(),
+                    OffsetDateTime.ofInstant(now, ZoneOffset.UTC), entry.who(), kind, subject, before, after, entry.reason(),
+                    link);
+            return sql.run("update audit_head set number = ?, link = ? where id = 1", entry.number(), link);
+        });
+    }
+
+    /** What became of one thing, the first change first. */
+    public List<Entry> list(String kind, String subject) {
+        return Sql.in(source, sql -> sql.list("select " + COLUMNS + " from audit_entry where kind = ? and subject = ?"
+                + " order by number", row -> read(row).entry(), kind, subject));
+    }
+
+    /** Where the log ends. */
+    public Head head() {
+        return Sql.in(source, sql -> sql.find("select number, link from audit_head where id = 1", AuditLog::head))
+                .orElseThrow();
+    }
+
+    /**
+     * Goes along the whole log.
+     *
+     * @param printed a head that a report printed once
+     * @return what is wrong, or empty if nothing is
+     */
+    public Optional<String> check(Optional<Head> printed) {
+        Head kept = head();
+        ChainCheck check = new ChainCheck(chain(kept), printed);
+        long last = 0;
+        List<Linked> page;
+        do {
+            long from = last;
+            page = Sql.in(source, sql -> sql.list("select " + COLUMNS + " from audit_entry where number > ? order by number"
+                    + " limit " + PAGE, AuditLog::read, from));
+            for (Linked linked : page) {
+                check.next(linked.entry(), linked.link());
+                last = linked.entry().number();
+            }
+        } while (!page.isEmpty());
+        return check.fault(kept);
+    }
+
+    private Chain chain(Head head) {
+        return new Chain(key.read(head.equals(Head.NONE)));
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getLong("number"), row.getString("link"));
+    }
+
+    private static Linked read(ResultSet row) throws SQLException {
+        return new Linked(new Entry(row.getLong("number"), row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("who"), row.getString("kind"), row.getString("subject"), row.getString("content_before"),
+                row.getString("content_after"), row.getString("reason")), row.getString("link"));
+    }
+}

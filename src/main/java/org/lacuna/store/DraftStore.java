@@ -1,0 +1,87 @@
+package org.lacuna.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/** What people have typed that is no answer yet, and where they were last. */
+@ApplicationScoped
+@Transactional
+public class DraftStore {
+
+    /**
+     * Whose draft of which answer.
+     *
+     * @param operator code, or {@code all}
+     * @param who pen name; empty = nobody is signed in
+     */
+    public record Key(String assessment, String criterion, String operator, String who) {
+    }
+
+    /** @param fields of the form, as JSON */
+    public record Draft(String fields, OffsetDateTime savedAt) {
+    }
+
+    private static final String WHERE = " where assessment = ? and criterion = ? and operator = ? and who = ?";
+
+    private final DataSource source;
+    private final Clock clock;
+
+    DraftStore(DataSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> find(Key key) {
+        return Sql.in(source, sql -> sql.find("select fields, saved_at from answer_draft" + WHERE,
+                row -> new Draft(row.getString(1), row.getObject(2, OffsetDateTime.class)), values(key)));
+    }
+
+    /** Questions of which somebody has a draft. */
+    public Set<String> criteria(String assessment, String who) {
+        return Sql.in(source, sql -> new TreeSet<>(sql.list(
+                "select criterion from answer_draft where assessment = ? and who = ?", row -> row.getString(1), assessment,
+                who)));
+    }
+
+    /** In place of the one before. */
+    public void save(Key key, String fields) {
+        Sql.in(source, sql -> {
+            remove(sql, key);
+            return sql.run("insert into answer_draft (assessment, criterion, operator, who, fields, saved_at)"
+                    + " values (?, ?, ?, ?, ?, ?)", key.assessment(), key.criterion(), key.operator(), key.who(), fields,
+                    OffsetDateTime.now(clock));
+        });
+    }
+
+    public void remove(Key key) {
+        Sql.in(source, sql -> remove(sql, key));
+    }
+
+    private static long remove(Sql sql, Key key) throws SQLException {
+        return sql.run("delete from answer_draft" + WHERE, values(key));
+    }
+
+    private static Object[] values(Key key) {
+        return new Object[] { key.assessment(), key.criterion(), key.operator(), key.who() };
+    }
+
+    /** The question at which somebody was last. */
+    public Optional<String> place(String assessment, String who) {
+        return Sql.in(source, sql -> sql.find("select criterion from last_place where assessment = ? and who = ?",
+                row -> row.getString(1), assessment, who));
+    }
+
+    public void keepPlace(String assessment, String who, String criterion) {
+        Sql.in(source, sql -> {
+            sql.run("delete from last_place where assessment = ? and who = ?", assessment, who);
+            return sql.run("insert into last_place (assessment, who, criterion) values (?, ?, ?)", assessment, who, criterion);
+        });
+    }
+}
