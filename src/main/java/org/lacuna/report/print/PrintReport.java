@@ -1,0 +1,98 @@
+package org.lacuna.report.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.DeploymentReport;
+import org.lacuna.report.FindingReport;
+import org.lacuna.report.GapReport;
+import org.lacuna.report.MatrixReport;
+import org.lacuna.report.ReformReport;
+import org.lacuna.ruleset.Ruleset.About;
+import org.lacuna.ruleset.Weight;
+
+/**
+ * A country's report with all that only print needs. Tables that may be long come in parts, since a table that breaks
+ * over pages has its header read once for each page.
+ *
+ * @param about of the ruleset, in the language of the report
+ * @param states how the common answers stand
+ * @param priorities gravest first, at most {@value PrintReporter#PRIORITIES}
+ * @param deployments all that are scored, in parts
+ * @param papers records that are no systems, in parts
+ * @param matrices gaps against deployments, a few deployments each
+ * @param flows systems of which something is known to cross a border
+ * @param safeguards criteria that such systems need because of it
+ * @param path reform path, in parts
+ * @param answers every criterion of a group, in parts
+ */
+public record PrintReport(CountryReport report, About about, States states, List<KeyFact> facts, List<Priority> priorities,
+        List<List<DeploymentReport>> deployments, List<List<Deployment>> papers, List<MatrixReport> matrices,
+        List<List<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Answers> answers,
+        List<Weights> weights, SourceList sources) {
+
+    public List<Section> sections() {
+        return report.findings().stream().map(Section::of).toList();
+    }
+
+    /** What the law lacks of that criterion; empty if it is no gap. */
+    public Optional<GapReport> gap(String criterion) {
+        return Stream.of(report.gaps(), report.researchGaps(), report.blocked()).flatMap(List::stream)
+                .filter(g -> g.criterion().equals(criterion)).findFirst();
+    }
+
+    /** What the fingerprint of the ruleset begins with. */
+    public String shortFingerprint() {
+        return report.method().rulesetFingerprint().substring(0, 12);
+    }
+
+    /**
+     * How many criteria stand how.
+     *
+     * @param answered with one option, several, or a silence of the law
+     * @param unknown looked for and not found out
+     * @param notApplicable cannot apply
+     * @param unanswered nobody has looked
+     */
+    public record States(int criteria, long answered, long unknown, long notApplicable, long unanswered) {
+    }
+
+    /** @param first number of the first row, from 1 */
+    public record Part<T>(int first, List<T> rows) {
+
+        public int number(int index) {
+            return first + index;
+        }
+    }
+
+    /** A section of findings, those with an answer apart from the others. */
+    public record Section(FindingReport.Section section, List<FindingReport> answered, List<FindingReport> open) {
+
+        static Section of(FindingReport.Section section) {
+            return new Section(section, section.findings().stream().filter(f -> f.answer().isPresent()).toList(),
+                    section.findings().stream().filter(f -> f.answer().isEmpty()).toList());
+        }
+    }
+
+    /**
+     * Some criteria of a group.
+     *
+     * @param first number of the first row in its group, from 1
+     * @param of how many the group has
+     */
+    public record Answers(String group, int first, int of, List<FindingReport> rows) {
+
+        public int last() {
+            return first + rows.size() - 1;
+        }
+    }
+
+    /** What a domain is made of. */
+    public record Weights(String domain, List<GroupWeight> groups) {
+    }
+
+    public record GroupWeight(String title, Weight weight) {
+    }
+}

@@ -1,0 +1,93 @@
+package org.lacuna.report.print;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.FindingReport;
+import org.lacuna.report.MatrixReport;
+import org.lacuna.report.ReformReport;
+import org.lacuna.report.print.PrintReport.Answers;
+import org.lacuna.report.print.PrintReport.GroupWeight;
+import org.lacuna.report.print.PrintReport.Part;
+import org.lacuna.report.print.PrintReport.States;
+import org.lacuna.report.print.PrintReport.Weights;
+import org.lacuna.ruleset.Ruleset;
+
+/** Makes a country's report ready to print. */
+public final class PrintReporter {
+
+    static final int PRIORITIES = 10;
+
+    /** Rows of short texts: half a sheet. Tables must be well below a sheet, or they break and leave sheets half empty. */
+    static final int SHORT_ROWS = 12;
+    static final int ROWS = 6;
+    /** Rows of long texts. */
+    static final int LONG_ROWS = 3;
+
+    /** Deployments that fit beside the name of a gap. */
+    static final int COLUMNS = 8;
+
+    private final Ruleset words;
+
+    /** @param words the ruleset in the language of the report */
+    public PrintReporter(Ruleset words) {
+        this.words = words;
+    }
+
+    /** @param path reform path of the same country */
+    public PrintReport print(CountryReport report, List<ReformReport> path) {
+        return new PrintReport(report, words.about(), states(report), KeyFact.of(report),
+                report.gaps().stream().limit(PRIORITIES).map(g -> Priority.of(g, report)).toList(),
+                parts(report.deployments(), SHORT_ROWS), parts(report.papers(), LONG_ROWS), matrices(report.matrix()),
+                parts(Flow.of(report, words), ROWS), parts(Safeguard.of(report, words), ROWS), numbered(path, ROWS).toList(),
+                report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), SourceList.of(report));
+    }
+
+    /** The list cut into as few parts as that size allows, of as equal a length as can be. */
+    static <T> List<List<T>> parts(List<T> list, int size) {
+        int count = (list.size() + size - 1) / size;
+        return IntStream.range(0, count)
+                .mapToObj(i -> List.copyOf(list.subList(list.size() * i / count, list.size() * (i + 1) / count))).toList();
+    }
+
+    private static States states(CountryReport report) {
+        List<FindingReport> all = report.findings().stream().flatMap(s -> s.findings().stream()).toList();
+        long unanswered = all.stream().filter(f -> f.answer().isEmpty()).count();
+        long unknown = count(all, AnswerState.UNKNOWN);
+        long notApplicable = count(all, AnswerState.NOT_APPLICABLE);
+        return new States(all.size(), all.size() - unanswered - unknown - notApplicable, unknown, notApplicable, unanswered);
+    }
+
+    private static long count(List<FindingReport> all, AnswerState state) {
+        return all.stream().filter(f -> f.answer().filter(a -> a.state() == state).isPresent()).count();
+    }
+
+    private static List<MatrixReport> matrices(MatrixReport matrix) {
+        return matrix.rows().isEmpty() ? List.of() : numbered(matrix.deployments(), COLUMNS).map(part -> {
+            int from = part.first() - 1;
+            return new MatrixReport(part.rows(), matrix.rows().stream().map(r -> new MatrixReport.Row(r.criterion(), r.title(),
+                    r.letters().subList(from, from + part.rows().size()))).toList());
+        }).toList();
+    }
+
+    private static Stream<Answers> answers(FindingReport.Section section) {
+        return numbered(section.findings(), ROWS)
+                .map(p -> new Answers(section.title(), p.first(), section.findings().size(), p.rows()));
+    }
+
+    private static <T> Stream<Part<T>> numbered(List<T> list, int size) {
+        int[] first = { 1 };
+        return parts(list, size).stream().map(rows -> {
+            Part<T> part = new Part<>(first[0], rows);
+            first[0] += rows.size();
+            return part;
+        });
+    }
+
+    private List<Weights> weights() {
+        return words.domains().stream().map(d -> new Weights(d.title(), d.groups().entrySet().stream()
+                .map(e -> new GroupWeight(words.group(e.getKey()).title(), e.getValue())).toList())).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.lacuna.report.print;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lacuna.assessment.Evidence;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Source;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.FindingReport;
+
+/** All that a report rests on, numbered from 1 in the order of the report. The same title and link is one source. */
+public final class SourceList {
+
+    private final Map<Key, Line> lines = new LinkedHashMap<>();
+
+    private record Key(String title, String link) {
+    }
+
+    /**
+     * @param publisher may be empty
+     * @param date when it was published, as precise as known; may be empty
+     * @param link may be empty
+     * @param read the last day on which it was read, ISO date; empty = recalled, not read
+     */
+    public record Line(int number, String title, String publisher, String date, String link, String read) {
+    }
+
+    private SourceList() {
+    }
+
+    static SourceList of(CountryReport report) {
+        SourceList list = new SourceList();
+        report.findings().stream().flatMap(s -> s.findings().stream()).forEach(list::add);
+        report.deployments().forEach(d -> list.add(d.deployment()));
+        report.papers().forEach(list::add);
+        return list;
+    }
+
+    public Collection<Line> lines() {
+        return lines.values();
+    }
+
+    /** @throws NullPointerException if it stands nowhere in the report */
+    public int number(Evidence evidence) {
+        return lines.get(new Key(evidence.instrument(), evidence.link())).number();
+    }
+
+    /** @throws NullPointerException if it stands nowhere in the report */
+    public int number(Source source) {
+        return lines.get(new Key(source.title(), source.url())).number();
+    }
+
+    /** Each once, rising. */
+    public List<Integer> numbers(FindingReport finding) {
+        return finding.answer().stream().flatMap(a -> a.evidence().stream()).map(this::number).distinct().sorted().toList();
+    }
+
+    private void add(FindingReport finding) {
+        finding.answer().ifPresent(a -> a.evidence().forEach(
+                e -> add(e.instrument(), "", "", e.link(), e.read().map(LocalDate::toString).orElse(""))));
+    }
+
+    private void add(Deployment deployment) {
+        deployment.proof().sources().forEach(
+                s -> add(s.title(), s.publisher(), s.date(), s.url(), deployment.proof().accessed()));
+    }
+
+    private void add(String title, String publisher, String date, String link, String read) {
+        Key key = new Key(title, link);
+        Line known = lines.get(key);
+        if (known == null) {
+            lines.put(key, new Line(lines.size() + 1, title, publisher, date, link, read));
+        } else if (known.read().compareTo(read) < 0) {
+            lines.put(key, new Line(known.number(), title, known.publisher(), known.date(), link, read));
+        }
+    }
+}
