@@ -11,6 +11,7 @@ import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ImportStore;
 import org.lacuna.web.Orders;
 import org.lacuna.web.OwnProfiles;
+import org.lacuna.web.ReportPdf;
 import org.lacuna.web.Reports;
 
 /** What commands work with. */
@@ -23,18 +24,20 @@ public class Services {
     private final DeploymentStore deployments;
     private final Reports reports;
     private final Orders orders;
+    private final ReportPdf reportPdf;
     private final ResultJson json;
     private final ImportStore imports;
     private final OwnProfiles profiles;
     private final AuditLog log;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
-            ResultJson json, ImportStore imports, OwnProfiles profiles, AuditLog log) {
+            ReportPdf reportPdf, ResultJson json, ImportStore imports, OwnProfiles profiles, AuditLog log) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
         this.reports = reports;
         this.orders = orders;
+        this.reportPdf = reportPdf;
         this.json = json;
         this.imports = imports;
         this.profiles = profiles;
@@ -59,6 +62,10 @@ public class Services {
 
     public Orders orders() {
         return orders;
+    }
+
+    public ReportPdf reportPdf() {
+        return reportPdf;
     }
 
     public ResultJson json() {

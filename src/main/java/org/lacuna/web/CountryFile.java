@@ -7,6 +7,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
 import org.lacuna.change.TimeLine;
 import org.lacuna.change.TimeLines;
+import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
@@ -18,6 +19,8 @@ import org.lacuna.report.TimeLineReport;
 import org.lacuna.report.TimeLineReporter;
 import org.lacuna.report.bill.BillReport;
 import org.lacuna.report.bill.BillReporter;
+import org.lacuna.report.print.PrintReport;
+import org.lacuna.report.print.PrintReporter;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.ReformPath.Step;
@@ -70,6 +73,10 @@ final class CountryFile {
             path = scorer.reformPath(score);
         }
         return ReformReport.of(path, score.gaps(), ruleset.in(language));
+    }
+
+    PrintReport print(List<ContextFact> context, String language) {
+        return new PrintReporter(ruleset.in(language)).print(report(language), reformPath(language), context);
     }
 
     /** What the bill would make of the law on file. Rules that the ruleset does not know are left out and told. */

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import org.lacuna.access.Roles;
@@ -23,6 +24,7 @@ public class Reader {
 
     private final RoutingContext request;
     private final SecurityIdentity identity;
+    private String asked;
 
     Reader(RoutingContext request, SecurityIdentity identity) {
         this.request = request;
@@ -30,7 +32,20 @@ public class Reader {
     }
 
     public String language() {
-        return language(request.request());
+        return asked == null ? language(request.request()) : asked;
+    }
+
+    /**
+     * Reads this one page in a language of its own.
+     *
+     * @param language null = as ever
+     * @throws NotFoundException if there are no pages in it
+     */
+    void ask(String language) {
+        if (language != null && !LANGUAGES.contains(language)) {
+            throw new NotFoundException();
+        }
+        asked = language;
     }
 
     static String language(HttpServerRequest request) {
@@ -54,7 +69,7 @@ public class Reader {
 
     /** Of pages, in the reader's language. */
     Texts texts() {
-        return texts(request.request());
+        return texts(Texts.class);
     }
 
     /** Of another bundle, in the reader's language. */

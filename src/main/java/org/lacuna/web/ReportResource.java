@@ -3,21 +3,26 @@ package org.lacuna.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.lacuna.context.ContextFact;
 import org.lacuna.context.ContextFacts;
+import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.Pin;
 
-/** The printable report of one country. */
-@Path("/countries/{country}/report")
+/** The printable report of one country, as a page and as a file. */
+@Path("/countries/{country}")
 public class ReportResource {
 
     /**
@@ -37,19 +42,24 @@ public class ReportResource {
 
     private final Reports reports;
     private final ContextFacts context;
+    private final ReportPdf pdf;
     private final Reader reader;
     private final Clock clock;
 
-    ReportResource(Reports reports, ContextFacts context, Reader reader, Clock clock) {
+    ReportResource(Reports reports, ContextFacts context, ReportPdf pdf, Reader reader, Clock clock) {
         this.reports = reports;
         this.context = context;
+        this.pdf = pdf;
         this.reader = reader;
         this.clock = clock;
     }
 
+    /** @param language of the report; without it, the reader's */
     @GET
+    @Path("report")
     @PermitAll
-    public TemplateInstance show(@PathParam("country") String country) {
+    public TemplateInstance show(@PathParam("country") String country, @QueryParam("language") String language) {
+        reader.ask(language);
         CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
         Pin pin = reports.pin(country);
         String notFor = pin.require().in(reader.language()).about().notFor();
@@ -57,5 +67,22 @@ public class ReportResource {
                 .show(new ReportPage(report, pin, reports.reformPath(country, reader.language()), context.about(country),
                         LocalDate.now(clock),
                         notFor));
+    }
+
+    /**
+     * @param language of the report; without it, the reader's
+     * @param paper {@code a4} or {@code letter}
+     */
+    @GET
+    @Path("report.pdf")
+    @PermitAll
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("country") String country, @QueryParam("language") String language,
+            @QueryParam("paper") @DefaultValue("a4") String paper) {
+        reader.ask(language);
+        byte[] file = pdf.find(country, reader.language(), Paper.find(paper).orElseThrow(NotFoundException::new))
+                .orElseThrow(NotFoundException::new);
+        return Response.ok(file).header("Content-Disposition",
+                "inline; filename=\"lacuna-" + country + "-" + reader.language() + ".pdf\"").build();
     }
 }

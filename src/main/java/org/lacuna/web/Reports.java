@@ -15,6 +15,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.CarriedSheet;
 import org.lacuna.change.ChangeSplitter;
+import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
 import org.lacuna.report.ChangeReport;
@@ -25,6 +26,7 @@ import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.TimeLineReport;
 import org.lacuna.report.bill.BillReport;
+import org.lacuna.report.print.PrintReport;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
@@ -131,6 +133,11 @@ public class Reports {
     /** In which order to close the gaps of a country; empty if there is nothing on file about it. */
     public List<ReformReport> reformPath(String country, String language) {
         return file(country, assessments.list()).map(file -> file.reformPath(language)).orElse(List.of());
+    }
+
+    /** A country's report with all that only print needs; empty if there is nothing on file about it. */
+    public Optional<PrintReport> print(String country, List<ContextFact> context, String language) {
+        return file(country, assessments.list()).map(file -> file.print(context, language));
     }
 
     /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */

@@ -71,6 +71,10 @@ final class Packaged {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString()).body();
     }
 
+    byte[] getBytes(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Loads the page, takes its token and sends the form. @return the status */
     int send(String path, String form) throws IOException, InterruptedException {
         String token = get(path).replaceAll("(?s).*name=\"csrf\" value=\"([^\"]+)\".*", "$1");

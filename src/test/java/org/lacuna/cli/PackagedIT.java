@@ -119,6 +119,26 @@ class PackagedIT {
     }
 
     @Test
+    void theReportOfTheCommandIsTheFileOfThePages() throws Exception {
+        Path file = folder.resolve("TJ.pdf");
+        assertThat(lacuna.run("report", "TJ", "--out", file.toString(), "--language", "ru", "--paper", "letter").exit())
+                .isZero();
+        Process server = lacuna.serve();
+        byte[] page = lacuna.getBytes("/countries/TJ/report.pdf?language=ru&paper=letter");
+        server.destroyForcibly().waitFor();
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(page);
+        assertThat(lacuna.run("report", "XX", "--out", file.toString()))
+                .isEqualTo(new Done(1, "", "There is nothing on file about XX.\n"));
+        assertThat(lacuna.run("report", "TJ", "--out", folder.resolve("none/TJ.pdf").toString()).err())
+                .isEqualTo(folder.resolve("none/TJ.pdf") + " cannot be written.\n");
+        assertThat(lacuna.run("report", "TJ", "--out", file.toString(), "--language", "xx").err())
+                .startsWith("There is no report in xx; allowed is en, ru.\n");
+        assertThat(lacuna.run("report", "TJ", "--out", file.toString(), "--paper", "a3").err())
+                .startsWith("There is no paper a3; allowed is a4, letter.\n");
+    }
+
+    @Test
     void whileTheServerRunsCommandsSayThatTheDatabaseIsInUse() throws Exception {
         Process server = lacuna.serve();
         Done done = lacuna.run("score", "KZ");

@@ -3,6 +3,7 @@ package org.lacuna.report.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
@@ -27,11 +28,12 @@ import org.lacuna.ruleset.Weight;
  * @param safeguards criteria that such systems need because of it
  * @param path reform path, in parts
  * @param answers every criterion of a group, in parts
+ * @param context that no score counts, in parts
  */
 public record PrintReport(CountryReport report, About about, States states, List<KeyFact> facts, List<Priority> priorities,
         List<List<DeploymentReport>> deployments, List<List<Deployment>> papers, List<MatrixReport> matrices,
         List<List<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Answers> answers,
-        List<Weights> weights, SourceList sources) {
+        List<Weights> weights, List<List<ContextFact>> context, SourceList sources) {
 
     public List<Section> sections() {
         return report.findings().stream().map(Section::of).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.context.ContextFact;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.MatrixReport;
@@ -36,13 +37,17 @@ public final class PrintReporter {
         this.words = words;
     }
 
-    /** @param path reform path of the same country */
-    public PrintReport print(CountryReport report, List<ReformReport> path) {
+    /**
+     * @param path reform path of the same country
+     * @param context of the same country
+     */
+    public PrintReport print(CountryReport report, List<ReformReport> path, List<ContextFact> context) {
         return new PrintReport(report, words.about(), states(report), KeyFact.of(report),
                 report.gaps().stream().limit(PRIORITIES).map(g -> Priority.of(g, report)).toList(),
                 parts(report.deployments(), SHORT_ROWS), parts(report.papers(), LONG_ROWS), matrices(report.matrix()),
                 parts(Flow.of(report, words), ROWS), parts(Safeguard.of(report, words), ROWS), numbered(path, ROWS).toList(),
-                report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), SourceList.of(report));
+                report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), parts(context, LONG_ROWS),
+                SourceList.of(report, context));
     }
 
     /** The list cut into as few parts as that size allows, of as equal a length as can be. */

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Source;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
+import org.lacuna.report.VendorStateReport.Law;
+import org.lacuna.ruleset.CompellingLaw;
 
 /** All that a report rests on, numbered from 1 in the order of the report. The same title and link is one source. */
 public final class SourceList {
@@ -31,11 +34,13 @@ public final class SourceList {
     private SourceList() {
     }
 
-    static SourceList of(CountryReport report) {
+    static SourceList of(CountryReport report, List<ContextFact> context) {
         SourceList list = new SourceList();
         report.findings().stream().flatMap(s -> s.findings().stream()).forEach(list::add);
         report.deployments().forEach(d -> list.add(d.deployment()));
         report.papers().forEach(list::add);
+        report.vendorStates().stream().flatMap(s -> s.laws().stream()).map(Law::law).forEach(list::add);
+        context.forEach(list::add);
         return list;
     }
 
@@ -53,6 +58,11 @@ public final class SourceList {
         return lines.get(new Key(source.title(), source.url())).number();
     }
 
+    /** @throws NullPointerException if it stands nowhere in the report */
+    public int number(CompellingLaw law) {
+        return lines.get(new Key(law.source(), law.link().orElse(""))).number();
+    }
+
     /** Each once, rising. */
     public List<Integer> numbers(FindingReport finding) {
         return finding.answer().stream().flatMap(a -> a.evidence().stream()).map(this::number).distinct().sorted().toList();
@@ -66,6 +76,14 @@ public final class SourceList {
     private void add(Deployment deployment) {
         deployment.proof().sources().forEach(
                 s -> add(s.title(), s.publisher(), s.date(), s.url(), deployment.proof().accessed()));
+    }
+
+    private void add(CompellingLaw law) {
+        add(law.source(), "", "", law.link().orElse(""), law.read());
+    }
+
+    private void add(ContextFact fact) {
+        add(fact.source().title(), fact.source().publisher(), fact.source().date(), fact.source().url(), fact.accessed());
     }
 
     private void add(String title, String publisher, String date, String link, String read) {

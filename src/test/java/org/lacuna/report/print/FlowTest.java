@@ -68,9 +68,9 @@ class FlowTest {
         Vocabulary v = r.vocabulary();
         Vocabulary supply = new Vocabulary(v.traits().stream()
                 .map(t -> new Trait(t.id(), "supply-chain", t.means(), t.severity(), t.implies())).toList(),
-                v.operatorTraits(), v.statuses(), v.scale(), v.severityReasons());
-        return new Ruleset(r.about(), r.language(), r.gradeFrom(), r.groups(), r.domains(), r.gates(), r.caps(), r.warnings(),
-                r.bands(), supply, r.instruments());
+                v.operatorTraits(), v.statuses(), v.scale(), v.severityReasons(), v.vendorStates());
+        return new Ruleset(r.about(), r.language(), r.gradeFrom(), r.runs(), r.groups(), r.domains(), r.gates(), r.caps(),
+                r.warnings(), r.bands(), supply, r.instruments());
     }
 
     private static List<Flow> flows(List<Vendor> vendors, Hosting hosting, String financier) {

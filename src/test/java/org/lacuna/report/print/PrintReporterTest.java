@@ -100,6 +100,6 @@ class PrintReporterTest {
         Scorer scorer = new Scorer(Samples.small(), Ring.CITED);
         CountryScore score = scorer.score(Samples.sheet(answers), records);
         return new PrintReporter(Samples.small()).print(new CountryReporter(score, Samples.small()).report(records),
-                ReformReport.of(scorer.reformPath(score), score.gaps(), Samples.small()));
+                ReformReport.of(scorer.reformPath(score), score.gaps(), Samples.small()), List.of());
     }
 }
