@@ -98,6 +98,7 @@ public class Pdf {
         }
         fonts.forEach((name, font) -> builder.useFont(() -> new ByteArrayInputStream(font), family(name), weight(name),
                 style(name), true));
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -78,6 +79,19 @@ class PdfTest {
     private static List<String> types(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
                 .flatMap(e -> Stream.concat(Stream.of(e.getStructureType()), types(e).stream())).toList();
+    }
+
+    @Test
+    void rangesDatesAndIdsStayOnOneLine() {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("20–69 on 2026-11-24 in KZ-11 cross-border, see a–b");
+
+        List<Integer> found = new ArrayList<>();
+        for (int at = breaks.next(); at >= 0; at = breaks.next()) {
+            found.add(at);
+        }
+
+        assertThat(found).containsExactly(6, 9, 20, 23, 29, 35, 43, 47, 49, 50);
     }
 
     @Test
