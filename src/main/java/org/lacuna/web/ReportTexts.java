@@ -65,6 +65,9 @@ interface ReportTexts {
     String cite();
 
     @Message
+    String first_title();
+
+    @Message
     String facts_title();
 
     @Message
@@ -81,6 +84,12 @@ interface ReportTexts {
 
     @Message
     String sources();
+
+    @Message
+    String special_for();
+
+    @Message
+    String special_answer();
 
     @Message
     String bar_means();
@@ -110,13 +119,28 @@ interface ReportTexts {
     String effect();
 
     @Message
-    String further_title();
+    String further_title(int first, int last);
+
+    @Message
+    String further_lead();
+
+    @Message
+    String further_caption();
+
+    @Message
+    String missing();
 
     @Message
     String unknown_title();
 
     @Message
     String unknown_first(int shown, int all);
+
+    @Message
+    String systems_lead();
+
+    @Message
+    String matrix_ids();
 
     @Message
     String group_part(String group, int first, int last, int all);
@@ -140,6 +164,12 @@ interface ReportTexts {
     String vendor_from();
 
     @Message
+    String law_there();
+
+    @Message
+    String law_not_read();
+
+    @Message
     String stored();
 
     @Message
@@ -158,10 +188,13 @@ interface ReportTexts {
     String safeguards_lead();
 
     @Message
-    String needed_by();
+    String stands();
 
     @Message
     String findings_lead();
+
+    @Message
+    String findings_reviewed(long reviewed, int answers);
 
     @Message
     String not_answered(int count);
@@ -170,7 +203,7 @@ interface ReportTexts {
     String no_findings();
 
     @Message
-    String not_reviewed();
+    String score_even();
 
     @Message
     String reviewed();
@@ -209,7 +242,25 @@ interface ReportTexts {
     String sources_lead();
 
     @Message
-    String annex_title();
+    String sources_caption();
+
+    @Message
+    String number();
+
+    @Message
+    String no_link();
+
+    @Message
+    String annex_findings();
+
+    @Message
+    String annex_systems();
+
+    @Message
+    String annex_answers();
+
+    @Message
+    String annex_again();
 
     @Message
     String annex_lead();

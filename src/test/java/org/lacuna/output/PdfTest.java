@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -79,6 +80,14 @@ class PdfTest {
     private static List<String> types(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
                 .flatMap(e -> Stream.concat(Stream.of(e.getStructureType()), types(e).stream())).toList();
+    }
+
+    @Test
+    void everyLengthOfABarHasItsClass() throws IOException {
+        String css = new String(PdfTest.class.getResourceAsStream("/print/report.css").readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(IntStream.rangeClosed(0, 100).boxed()).allSatisfy(n -> assertThat(css)
+                .contains(".l" + n + " { margin-left: " + n + "%; }", ".w" + n + " { width: " + n + "%; }"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.lacuna.deployment.Vendor;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
 import org.lacuna.report.Letter;
+import org.lacuna.report.VendorStateReport;
 import org.lacuna.ruleset.Ruleset;
 
 /**
@@ -16,23 +17,26 @@ import org.lacuna.ruleset.Ruleset;
  *
  * @param vendors from abroad; may be empty
  * @param hostedAbroad whether its data are known to be kept in another state
+ * @param states in which those vendors are at home, with the laws that compel them
  * @param financings from abroad; may be empty
  * @param letters how many of the rules that it needs because of that stand how
  */
-public record Flow(Deployment deployment, List<Vendor> vendors, boolean hostedAbroad, List<Financing> financings,
-        Map<Letter, Long> letters) {
+public record Flow(Deployment deployment, List<Vendor> vendors, List<VendorStateReport> states, boolean hostedAbroad,
+        List<Financing> financings, Map<Letter, Long> letters) {
 
     static List<Flow> of(CountryReport report, Ruleset words) {
-        return report.deployments().stream().map(d -> of(d, words)).filter(Flow::crosses).toList();
+        return report.deployments().stream().map(d -> of(d, report.vendorStates(), words)).filter(Flow::crosses).toList();
     }
 
-    private static Flow of(DeploymentReport report, Ruleset words) {
+    private static Flow of(DeploymentReport report, List<VendorStateReport> states, Ruleset words) {
         Deployment deployment = report.deployment();
         List<String> home = deployment.place().countries();
         Map<Letter, Long> letters = new TreeMap<>();
         report.needs().stream().filter(n -> Safeguard.isNeededBy(n, words))
                 .forEach(n -> letters.merge(n.letter(), 1L, Long::sum));
-        return new Flow(deployment, deployment.vendors().stream().filter(v -> isAbroad(v.homeState(), home)).toList(),
+        List<Vendor> vendors = deployment.vendors().stream().filter(v -> isAbroad(v.homeState(), home)).toList();
+        return new Flow(deployment, vendors,
+                states.stream().filter(s -> vendors.stream().anyMatch(v -> v.homeState().equals(s.state()))).toList(),
                 deployment.hosting().isKnown() && isAbroad(deployment.hosting().state(), home),
                 deployment.financings().stream().filter(f -> isAbroad(f.financierState(), home)).toList(), letters);
     }
@@ -43,10 +47,5 @@ public record Flow(Deployment deployment, List<Vendor> vendors, boolean hostedAb
 
     private boolean crosses() {
         return !vendors.isEmpty() || hostedAbroad || !financings.isEmpty();
-    }
-
-    /** Of that letter; 0 if there is none. */
-    public long count(Letter letter) {
-        return letters.getOrDefault(letter, 0L);
     }
 }

@@ -3,6 +3,7 @@ package org.lacuna.report.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lacuna.assessment.Answer;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
@@ -21,6 +22,7 @@ import org.lacuna.ruleset.Weight;
  * @param about of the ruleset, in the language of the report
  * @param states how the common answers stand
  * @param priorities gravest first, at most {@value PrintReporter#PRIORITIES}
+ * @param further the gaps behind those, in parts
  * @param deployments all that are scored, in parts
  * @param papers records that are no systems, in parts
  * @param matrices gaps against deployments, a few deployments each
@@ -31,18 +33,26 @@ import org.lacuna.ruleset.Weight;
  * @param context that no score counts, in parts
  */
 public record PrintReport(CountryReport report, About about, States states, List<KeyFact> facts, List<Priority> priorities,
-        List<List<DeploymentReport>> deployments, List<List<Deployment>> papers, List<MatrixReport> matrices,
-        List<List<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Answers> answers,
+        List<Part<GapReport>> further, List<List<DeploymentReport>> deployments, List<List<Deployment>> papers,
+        List<MatrixReport> matrices,
+        List<List<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Section> sections,
+        List<Answers> answers,
         List<Weights> weights, List<List<ContextFact>> context, SourceList sources) {
 
-    public List<Section> sections() {
-        return report.findings().stream().map(Section::of).toList();
+    public boolean hasRecords() {
+        return !report.deployments().isEmpty() || !report.papers().isEmpty();
     }
 
     /** What the law lacks of that criterion; empty if it is no gap. */
     public Optional<GapReport> gap(String criterion) {
         return Stream.of(report.gaps(), report.researchGaps(), report.blocked()).flatMap(List::stream)
                 .filter(g -> g.criterion().equals(criterion)).findFirst();
+    }
+
+    /** How many answers of the findings there are, and how many of them a second person has reviewed. */
+    public Reviews reviews() {
+        List<Answer> all = sections.stream().flatMap(s -> s.answered().stream()).flatMap(Section.Finding::answers).toList();
+        return new Reviews(all.size(), all.stream().filter(Answer::reviewed).count());
     }
 
     /** What the fingerprint of the ruleset begins with. */
@@ -53,7 +63,7 @@ public record PrintReport(CountryReport report, About about, States states, List
     /**
      * How many criteria stand how.
      *
-     * @param answered with one option, several, or a silence of the law
+     * @param answered with one option, several, or a silence of the law, perhaps for some operators only
      * @param unknown looked for and not found out
      * @param notApplicable cannot apply
      * @param unanswered nobody has looked
@@ -69,13 +79,7 @@ public record PrintReport(CountryReport report, About about, States states, List
         }
     }
 
-    /** A section of findings, those with an answer apart from the others. */
-    public record Section(FindingReport.Section section, List<FindingReport> answered, List<FindingReport> open) {
-
-        static Section of(FindingReport.Section section) {
-            return new Section(section, section.findings().stream().filter(f -> f.answer().isPresent()).toList(),
-                    section.findings().stream().filter(f -> f.answer().isEmpty()).toList());
-        }
+    public record Reviews(int answers, long reviewed) {
     }
 
     /**

@@ -21,14 +21,13 @@ public final class PrintReporter {
 
     static final int PRIORITIES = 10;
 
-    /** Rows of short texts: half a sheet. Tables must be well below a sheet, or they break and leave sheets half empty. */
-    static final int SHORT_ROWS = 12;
+    /** A table stays on one sheet. Much longer ones would leave the sheet before them half empty. */
     static final int ROWS = 6;
     /** Rows of long texts. */
-    static final int LONG_ROWS = 3;
+    static final int LONG_ROWS = 4;
 
     /** Deployments that fit beside the name of a gap. */
-    static final int COLUMNS = 8;
+    static final int COLUMNS = 12;
 
     private final Ruleset words;
 
@@ -44,8 +43,11 @@ public final class PrintReporter {
     public PrintReport print(CountryReport report, List<ReformReport> path, List<ContextFact> context) {
         return new PrintReport(report, words.about(), states(report), KeyFact.of(report),
                 report.gaps().stream().limit(PRIORITIES).map(g -> Priority.of(g, report)).toList(),
-                parts(report.deployments(), SHORT_ROWS), parts(report.papers(), LONG_ROWS), matrices(report.matrix()),
-                parts(Flow.of(report, words), ROWS), parts(Safeguard.of(report, words), ROWS), numbered(path, ROWS).toList(),
+                numbered(report.gaps().stream().skip(PRIORITIES).toList(), PRIORITIES + 1, ROWS).toList(),
+                parts(report.deployments(), ROWS), parts(report.papers(), LONG_ROWS), matrices(report.matrix()),
+                parts(Flow.of(report, words), LONG_ROWS), parts(Safeguard.of(report, words), ROWS),
+                numbered(path, LONG_ROWS).toList(),
+                report.findings().stream().map(s -> Section.of(s, words)).toList(),
                 report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), parts(context, LONG_ROWS),
                 SourceList.of(report, context));
     }
@@ -59,7 +61,7 @@ public final class PrintReporter {
 
     private static States states(CountryReport report) {
         List<FindingReport> all = report.findings().stream().flatMap(s -> s.findings().stream()).toList();
-        long unanswered = all.stream().filter(f -> f.answer().isEmpty()).count();
+        long unanswered = all.stream().filter(f -> !Section.isAnswered(f)).count();
         long unknown = count(all, AnswerState.UNKNOWN);
         long notApplicable = count(all, AnswerState.NOT_APPLICABLE);
         return new States(all.size(), all.size() - unanswered - unknown - notApplicable, unknown, notApplicable, unanswered);
@@ -83,7 +85,12 @@ public final class PrintReporter {
     }
 
     private static <T> Stream<Part<T>> numbered(List<T> list, int size) {
-        int[] first = { 1 };
+        return numbered(list, 1, size);
+    }
+
+    /** @param from number of the first */
+    private static <T> Stream<Part<T>> numbered(List<T> list, int from, int size) {
+        int[] first = { from };
         return parts(list, size).stream().map(rows -> {
             Part<T> part = new Part<>(first[0], rows);
             first[0] += rows.size();

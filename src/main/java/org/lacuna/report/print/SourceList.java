@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
@@ -65,12 +66,16 @@ public final class SourceList {
 
     /** Each once, rising. */
     public List<Integer> numbers(FindingReport finding) {
-        return finding.answer().stream().flatMap(a -> a.evidence().stream()).map(this::number).distinct().sorted().toList();
+        return evidence(finding).map(this::number).distinct().sorted().toList();
     }
 
     private void add(FindingReport finding) {
-        finding.answer().ifPresent(a -> a.evidence().forEach(
-                e -> add(e.instrument(), "", "", e.link(), e.read().map(LocalDate::toString).orElse(""))));
+        evidence(finding)
+                .forEach(e -> add(e.instrument(), "", "", e.link(), e.read().map(LocalDate::toString).orElse("")));
+    }
+
+    private static Stream<Evidence> evidence(FindingReport finding) {
+        return Stream.concat(finding.answer().stream(), finding.special().stream()).flatMap(a -> a.evidence().stream());
     }
 
     private void add(Deployment deployment) {

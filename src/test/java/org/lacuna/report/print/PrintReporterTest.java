@@ -15,9 +15,12 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReporter;
+import org.lacuna.report.FindingReport;
 import org.lacuna.report.MatrixReport;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.print.PrintReport.Reviews;
 import org.lacuna.report.print.PrintReport.States;
+import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.Ring;
 import org.lacuna.scoring.Scorer;
@@ -33,9 +36,9 @@ class PrintReporterTest {
 
     @Test
     void theMatrixIsCutBetweenDeploymentsAndKeepsEveryLetter() {
-        PrintReport print = print(cameras(9), answer("scope", "none"), answer("warrant", "none"));
+        PrintReport print = print(cameras(13), answer("scope", "none"), answer("warrant", "none"));
 
-        assertThat(print.matrices()).extracting(m -> m.deployments().size()).containsExactly(4, 5);
+        assertThat(print.matrices()).extracting(m -> m.deployments().size()).containsExactly(6, 7);
         MatrixReport whole = print.report().matrix();
         for (int row = 0; row < whole.rows().size(); row++) {
             int at = row;
@@ -74,6 +77,33 @@ class PrintReporterTest {
         assertThat(sources.number(other)).isEqualTo(2);
         assertThat(sources.lines()).extracting(s -> s.number() + " " + s.title() + " " + s.read())
                 .containsExactly("1 Law 2026-02-03", "2 Law 2026-01-02", "3 Report 2026-03-01");
+    }
+
+    @Test
+    void anAnswerForOneOperatorIsAFindingWithItsSources() {
+        Evidence own = read("Police order", "https://order.example/", "2026-01-02");
+
+        PrintReport print = print(cameras(1), answer("scope", "none"),
+                answer("warrant", "partly").of(Operator.POLICE).evidence(own).reviewed());
+
+        Section.Finding warrant = print.sections().get(1).answered().get(0);
+        assertThat(warrant.common().answer()).isEmpty();
+        assertThat(warrant.special()).singleElement().satisfies(s -> {
+            assertThat(s.answer().operator()).contains(Operator.POLICE);
+            assertThat(s.says()).containsExactly("some");
+        });
+        assertThat(print.sections().get(1).open()).extracting(FindingReport::criterion).containsExactly("notice");
+        assertThat(print.sources().numbers(warrant.common())).containsExactly(print.sources().number(own));
+        assertThat(print.states()).isEqualTo(new States(5, 2, 0, 0, 3));
+        assertThat(print.reviews()).isEqualTo(new Reviews(2, 1));
+    }
+
+    @Test
+    void aFindingIsEvenIfItSaysTheSameOfEveryOperator() {
+        PrintReport print = print(cameras(1), answer("scope", "partly"), answer("rights", "full").binds(Operator.PRIVATE));
+
+        assertThat(print.sections().get(0).answered()).extracting(f -> f.common().criterion() + " " + f.isEven())
+                .containsExactly("scope true", "rights false");
     }
 
     @Test
