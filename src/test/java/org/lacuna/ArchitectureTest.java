@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String ORDER = "org.lacuna.order..";
     private static final String CHANGE = "org.lacuna.change..";
     private static final String REPORT = "org.lacuna.report..";
+    private static final String COMPARISON = "org.lacuna.comparison..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
     private static final String AUDIT = "org.lacuna.audit..";
@@ -43,6 +44,7 @@ class ArchitectureTest {
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);

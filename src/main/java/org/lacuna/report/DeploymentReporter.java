@@ -17,7 +17,7 @@ import org.lacuna.scoring.DeploymentScore.Need;
 public final class DeploymentReporter {
 
     /** The criterion that asks for the act which allows a system; rulesets build on the base catalogue and keep its ids. */
-    static final String LEGAL_BASIS = "fr-legal-basis";
+    public static final String LEGAL_BASIS = "fr-legal-basis";
 
     private final AnswerSheet sheet;
     private final Ruleset words;

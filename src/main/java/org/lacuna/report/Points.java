@@ -12,7 +12,7 @@ import org.lacuna.scoring.Interval;
 public record Points(double lo, double hi) {
 
     /** Arithmetic leaves dust behind; a range of exactly 30 must not print as 29 to 31. */
-    private static final double DUST = 1e-9;
+    public static final double DUST = 1e-9;
 
     public static Points of(Interval interval) {
         return new Points(100 * interval.lo(), 100 * interval.hi());

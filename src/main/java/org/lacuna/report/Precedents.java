@@ -1,5 +1,6 @@
 package org.lacuna.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,10 @@ public record Precedents(Map<String, List<Precedent>> byCriterion) {
 
     /** @param sheets of any country; the latest of each counts, and only if it answers this ruleset */
     public static Precedents of(Ruleset ruleset, List<AnswerSheet> sheets) {
-        Map<String, String> best = ruleset.criteria().collect(Collectors.toMap(Criterion::id, c -> c.best().id()));
+        Map<String, Criterion> criteria = ruleset.criteria().collect(Collectors.toMap(Criterion::id, c -> c));
         Map<String, List<Precedent>> found = new TreeMap<>();
         for (AnswerSheet sheet : AnswerSheet.latest(sheets).values()) {
-            sheet.answers().stream().filter(a -> sheet.ruleset().equals(ruleset.id()) && isBest(a, best))
+            sheet.answers().stream().filter(a -> sheet.ruleset().equals(ruleset.id()) && isBest(a, criteria))
                     .forEach(a -> precedent(sheet, a)
                             .ifPresent(p -> found.computeIfAbsent(a.criterion(), c -> new ArrayList<>()).add(p)));
         }
@@ -42,15 +43,24 @@ public record Precedents(Map<String, List<Precedent>> byCriterion) {
         return byCriterion.getOrDefault(criterion, List.of()).stream().filter(p -> !p.country().equals(country)).toList();
     }
 
-    private static boolean isBest(Answer answer, Map<String, String> best) {
-        return answer.operator().isEmpty() && best.containsKey(answer.criterion())
-                && answer.options().equals(Set.of(best.get(answer.criterion())));
+    private static boolean isBest(Answer answer, Map<String, Criterion> criteria) {
+        return criteria.containsKey(answer.criterion()) && isBest(answer, criteria.get(answer.criterion()));
     }
 
-    /** A rule with its article before one with a link only. */
+    /** Whether it says of all operators that the law gives all that the criterion asks for. */
+    public static boolean isBest(Answer answer, Criterion criterion) {
+        return answer.operator().isEmpty() && answer.options().equals(Set.of(criterion.best().id()));
+    }
+
+    /** The rule in force that an answer rests on: one with its article before one with a link only, a quoted one first. */
+    public static Optional<Evidence> rule(Answer answer, LocalDate day) {
+        return answer.evidence().stream().filter(e -> e.isPinned() && e.isInForce(day))
+                .min(Comparator.comparing((Evidence e) -> e.provision().isBlank())
+                        .thenComparing(e -> e.quotation().isBlank()));
+    }
+
     private static Optional<Precedent> precedent(AnswerSheet sheet, Answer answer) {
-        return answer.evidence().stream().filter(e -> e.isPinned() && e.isInForce(sheet.asOf()))
-                .min(Comparator.comparing((Evidence e) -> e.provision().isBlank()))
+        return rule(answer, sheet.asOf())
                 .map(e -> new Precedent(sheet.country(), e.instrument(), e.provision(), e.link(), answer.binds()));
     }
 }

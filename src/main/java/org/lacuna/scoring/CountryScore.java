@@ -46,6 +46,17 @@ public record CountryScore(Ruleset ruleset, AnswerSheet sheet, Ring ring, List<D
         return domains.stream().filter(d -> d.domain().id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** A group of law: the mean over operators after caps, 0 to 1. Empty if it applies to none or stands in no domain. */
+    public Optional<Interval> group(String id) {
+        WeightedMean mean = new WeightedMean();
+        for (Operator operator : Operator.values()) {
+            domains.stream().flatMap(d -> d.operators().stream()).filter(c -> c.operator() == operator)
+                    .flatMap(c -> c.groups().stream()).filter(g -> g.group().id().equals(id)).findFirst()
+                    .ifPresent(g -> mean.add(g.score(), 1, g.isCertain()));
+        }
+        return mean.mean();
+    }
+
     public CriterionScore criterion(String id, Operator operator) {
         return criteria.get(operator).stream().filter(c -> c.criterion().id().equals(id)).findFirst().orElseThrow();
     }
