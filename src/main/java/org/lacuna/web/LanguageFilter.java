@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Keeps the language that {@code ?lang=} names, and leads to the same page without it. */
+/** Keeps the language that {@code lang=} names, and leads to the same address without it. */
 class LanguageFilter {
 
     private static final int YEAR = 365 * 24 * 60 * 60;
@@ -19,6 +19,7 @@ class LanguageFilter {
         }
         NewCookie cookie = new NewCookie.Builder(Reader.COOKIE).value(language).path("/").maxAge(YEAR).httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX).build();
-        return Optional.of(Response.seeOther(request.getUriInfo().getAbsolutePath()).cookie(cookie).build());
+        return Optional.of(Response.seeOther(request.getUriInfo().getRequestUriBuilder().replaceQueryParam("lang").build())
+                .cookie(cookie).build());
     }
 }

@@ -9,8 +9,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.lacuna.access.Roles;
 
 /** Who reads a page: in which language, and whether they may write. */
@@ -98,7 +100,16 @@ public class Reader {
         return identity.getPrincipal().getName();
     }
 
-    /** Of the page, to come back to it in another language. */
+    /** Address of the same page in another language. */
+    public String in(String language) {
+        String query = request.request().query();
+        String kept = query == null ? ""
+                : Arrays.stream(query.split("&")).filter(p -> !p.isEmpty() && !p.startsWith("lang=")).map(p -> p + "&")
+                        .collect(Collectors.joining());
+        return path() + "?" + kept + "lang=" + language;
+    }
+
+    /** Of the page, without what it was asked for. */
     public String path() {
         return request.normalizedPath();
     }

@@ -88,6 +88,10 @@ class EveryPageTest {
         assertThat(response.header("Location")).endsWith("/countries/KZ");
         assertThat(given().cookies(response.cookies()).header("Accept-Language", "en").get("/countries/KZ").asString())
                 .contains("<h1>Казахстан</h1>").contains("Черновик, не проверен юристом.");
+        assertThat(given().redirects().follow(false).get("/order?by=weakest-operator&lang=ru&list=middle").header("Location"))
+                .endsWith("/order?by=weakest-operator&list=middle");
+        assertThat(given().get("/order?by=weakest-operator&lang=xx").asString())
+                .contains("<a href=\"/order?by=weakest-operator&amp;lang=ru\" lang=\"ru\"");
         assertThat(given().header("Accept-Language", "xx, kk;q=0.5").get("/").asString()).contains("<html lang=\"en\">");
         assertThat(given().get("/?lang=xx").asString()).contains("<html lang=\"en\">");
     }
