@@ -8,6 +8,7 @@ import org.lacuna.assessment.Bill;
 import org.lacuna.change.TimeLine;
 import org.lacuna.change.TimeLines;
 import org.lacuna.context.ContextFact;
+import org.lacuna.comparison.Compared;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryReporter;
@@ -87,6 +88,10 @@ final class CountryFile {
             bills.put(bill.id(), known);
         }
         return new BillReporter(bill, score, known.score(), ruleset.in(language)).report(records);
+    }
+
+    Compared compared(String language) {
+        return new Compared(score, report(language), timeLine(language));
     }
 
     TranslatedRuleset ruleset() {

@@ -3,6 +3,7 @@ package org.lacuna.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.CarriedSheet;
 import org.lacuna.change.ChangeSplitter;
 import org.lacuna.context.ContextFact;
+import org.lacuna.comparison.Compared;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
 import org.lacuna.report.ChangeReport;
@@ -163,6 +165,12 @@ public class Reports {
     /** The law of a country as it stands; empty if there is nothing on file about it. */
     Optional<AnswerSheet> sheet(String country) {
         return file(country, assessments.list()).map(CountryFile::sheet);
+    }
+
+    /** What a comparison needs of countries; those about which nothing is on file are left out. */
+    List<Compared> compared(Collection<String> countries, String language) {
+        List<AnswerSheet> all = assessments.list();
+        return countries.stream().flatMap(c -> file(c, all).stream()).map(file -> file.compared(language)).toList();
     }
 
     /** Coverage along the dates of a country's rules; empty if there is nothing on file about it. */

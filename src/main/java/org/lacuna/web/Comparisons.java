@@ -1,0 +1,61 @@
+package org.lacuna.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.comparison.Comparison;
+import org.lacuna.comparison.ComparisonReporter;
+import org.lacuna.order.CountryRow;
+import org.lacuna.order.Orderer;
+import org.lacuna.report.CountryReport;
+import org.lacuna.report.OrderReport.NotCompared;
+import org.lacuna.report.OrderReport.Why;
+import org.lacuna.ruleset.Ruleset;
+import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.AssessmentStore;
+
+/** From codes of countries to their comparison, under the base ruleset in use and by the latest assessments. */
+@ApplicationScoped
+public class Comparisons {
+
+    private final Rulesets rulesets;
+    private final AssessmentStore assessments;
+    private final Reports reports;
+
+    Comparisons(Rulesets rulesets, AssessmentStore assessments, Reports reports) {
+        this.rulesets = rulesets;
+        this.assessments = assessments;
+        this.reports = reports;
+    }
+
+    /** Codes of countries that something is on file about. */
+    public SortedSet<String> countries(String language) {
+        SortedSet<String> countries = new TreeSet<>();
+        reports.list(language).stream().map(CountryReport::country).forEach(countries::add);
+        reports.unscored().stream().map(AnswerSheet::country).forEach(countries::add);
+        return countries;
+    }
+
+    /** @param countries codes; those of which nothing is on file are left out */
+    public Comparison find(Collection<String> countries, String language) {
+        Ruleset ruleset = rulesets.base().source();
+        Map<String, AnswerSheet> sheets = AnswerSheet.latest(assessments.list());
+        List<String> compared = new ArrayList<>();
+        List<NotCompared> others = new ArrayList<>();
+        for (String country : new TreeSet<>(countries)) {
+            AnswerSheet sheet = sheets.get(country);
+            if (sheet == null || Orderer.isOf(ruleset, CountryRow.of(sheet))) {
+                compared.add(country);
+            } else {
+                others.add(new NotCompared(country, Why.OTHER_RULESET, sheet.ruleset() + " " + sheet.version()));
+            }
+        }
+        return new ComparisonReporter(ruleset, rulesets.base().in(language)).report(
+                reports.compared(compared, language), others);
+    }
+}
