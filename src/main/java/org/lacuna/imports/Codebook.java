@@ -22,6 +22,8 @@ public final class Codebook {
         DATE,
         /** Whole number of at most ten digits. */
         COUNT,
+        /** Any number. */
+        NUMBER,
         /** Number with at most two digits behind the point. */
         AMOUNT,
         /** ISO 4217. */
