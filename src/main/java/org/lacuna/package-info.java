@@ -6,6 +6,7 @@
  * these three to numbers), {@link org.lacuna.change} (how the numbers move, and why), {@link org.lacuna.order} (which
  * country stands where, as far as can be told), {@link org.lacuna.report} (the numbers in print order),
  * {@link org.lacuna.comparison} (countries side by side),
+ * {@link org.lacuna.data} (a country as tables to take away),
  * {@link org.lacuna.context} (facts around it that no score counts),
  * {@link org.lacuna.cases} (made-up law with the numbers a lawyer expects of it) and {@link org.lacuna.lint} (what is
  * wrong or doubtful in a ruleset).

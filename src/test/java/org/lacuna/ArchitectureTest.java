@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String CHANGE = "org.lacuna.change..";
     private static final String REPORT = "org.lacuna.report..";
     private static final String COMPARISON = "org.lacuna.comparison..";
+    private static final String DATA = "org.lacuna.data..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
     private static final String AUDIT = "org.lacuna.audit..";
@@ -45,6 +46,7 @@ class ArchitectureTest {
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(DATA, DATA, REPORT, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
@@ -87,9 +89,14 @@ class ArchitectureTest {
     @Test
     void yamlAndJsonTreesStayInTheLoader() {
         noClasses().that().resideOutsideOfPackage("org.lacuna.loader..").should().dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson.databind.node..", "org.snakeyaml..", "com.networknt..",
-                        "org.dhatim..")
+                .resideInAnyPackage("com.fasterxml.jackson.databind.node..", "org.snakeyaml..", "com.networknt..")
                 .check(LACUNA);
+    }
+
+    @Test
+    void workbooksAreReadAndWrittenAtTheEdges() {
+        noClasses().that().resideOutsideOfPackages("org.lacuna.loader..", "org.lacuna.output..").should()
+                .dependOnClassesThat().resideInAnyPackage("org.dhatim..").check(LACUNA);
     }
 
     @Test

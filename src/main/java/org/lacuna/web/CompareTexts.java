@@ -246,4 +246,25 @@ interface CompareTexts {
 
     @Message
     String picture_dots();
+
+    @Message
+    String data_title();
+
+    @Message
+    String data_lead();
+
+    @Message
+    String data_zip();
+
+    @Message
+    String data_xlsx();
+
+    @Message
+    String cite_bib();
+
+    @Message
+    String cite_ris();
+
+    @Message
+    String cite_csl();
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,24 @@ class PackagedIT {
                 .endsWith("Draft, not reviewed by a lawyer.\n");
         assertThat(lacuna.run("score", "KZ", "--ruleset", "eeg").err()).isEqualTo("There is no ruleset eeg; "
                 + "allowed is base, convention-108-plus, european-essential-guarantees.\n");
+    }
+
+    @Test
+    void dataAreWrittenAsAFileThatIsNotThereYet() throws Exception {
+        for (String name : List.of("kz.zip", "kz.xlsx")) {
+            String file = folder.resolve(name).toString();
+            Done done = lacuna.run("data", "KZ", "--out", file);
+
+            assertThat(done.exit()).isZero();
+            assertThat(done.out())
+                    .isEqualTo(file + " is written. Records left out, since their licence forbids passing them on: "
+                            + "0. Draft, not reviewed by a lawyer.\n");
+            assertThat(Files.size(Path.of(file))).isGreaterThan(10_000);
+            assertThat(lacuna.run("data", "KZ", "--out", file).err()).startsWith("There is a file " + file + " already");
+        }
+        assertThat(lacuna.run("data", "FR", "--out", folder.resolve("fr.zip").toString()).err())
+                .isEqualTo("There is nothing on file about FR.\n");
+        assertThat(lacuna.run("data", "KZ", "--out", folder.resolve("kz.ods").toString()).exit()).isEqualTo(2);
     }
 
     @Test
