@@ -49,6 +49,7 @@ class ArchitectureTest {
         onlyOn(DATA, DATA, REPORT, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
+        onlyOn("org.lacuna.people..", "org.lacuna.people..");
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 

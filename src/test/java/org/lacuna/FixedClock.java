@@ -4,10 +4,8 @@ import io.quarkus.test.Mock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
-/** In tests it is always noon of the same day. */
+/** In tests it is noon of the same day until a test moves the clock on. */
 @Mock
 @Singleton
 class FixedClock {
@@ -16,6 +14,6 @@ class FixedClock {
     @Singleton
     @Mock
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+        return new MovableClock();
     }
 }

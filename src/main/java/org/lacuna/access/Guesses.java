@@ -1,0 +1,90 @@
+package org.lacuna.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows guessing down, name by name: after some wrong tries each further one has to wait, longer each time. Names are
+ * held in memory only, known and unknown alike. A session that is open is not touched.
+ */
+@ApplicationScoped
+public class Guesses {
+
+    /** Wrong tries before waiting begins. */
+    static final int FREE = 5;
+    static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    /** A name without a wrong try for this long starts anew. */
+    static final Duration FORGOTTEN = Duration.ofHours(6);
+    /** More would let somebody fill the memory with invented names. */
+    static final int MOST_NAMES = 10_000;
+    /** Tries of all names together, so that inventing names does not get round the wait. */
+    static final int MOST_A_MINUTE = 120;
+
+    private record Tries(int wrong, Instant last) {
+    }
+
+    private final Clock clock;
+    private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true);
+    private Instant minute = Instant.EPOCH;
+    private int inMinute;
+
+    public Guesses(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Notes a try. It counts as wrong until {@link #right} says otherwise, so that tries at the same moment all count.
+     *
+     * @return how long to wait before the try is looked at; zero = now
+     */
+    public synchronized Duration begin(String name) {
+        Instant now = clock.instant();
+        Tries before = tries.get(name);
+        int wrong = before == null || !now.isBefore(before.last().plus(FORGOTTEN)) ? 0 : before.wrong();
+        Duration left = wrong == 0 ? Duration.ZERO : Duration.between(now, before.last().plus(wait(wrong)));
+        if (left.compareTo(Duration.ZERO) > 0) {
+            return left;
+        }
+        Duration crowd = crowd(now);
+        if (crowd.isZero()) {
+            tries.put(name, new Tries(wrong + 1, now));
+            forgetOldest();
+        }
+        return crowd;
+    }
+
+    public synchronized void right(String name) {
+        tries.remove(name);
+    }
+
+    private static Duration wait(int wrong) {
+        if (wrong < FREE) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(wrong - FREE, 20));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private Duration crowd(Instant now) {
+        Instant end = minute.plusSeconds(60);
+        if (!now.isBefore(end)) {
+            minute = now;
+            inMinute = 0;
+        } else if (inMinute >= MOST_A_MINUTE) {
+            return Duration.between(now, end);
+        }
+        inMinute++;
+        return Duration.ZERO;
+    }
+
+    private void forgetOldest() {
+        if (tries.size() > MOST_NAMES) {
+            tries.remove(tries.keySet().iterator().next());
+        }
+    }
+}

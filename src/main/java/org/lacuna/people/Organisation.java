@@ -1,0 +1,16 @@
+package org.lacuna.people;
+
+/**
+ * People who share their drafts. Nobody else sees these.
+ *
+ * @param id a number from 1
+ * @param name may be empty until the first administrator has given it
+ */
+public record Organisation(String id, String name) {
+
+    /** The one that everything belonged to before there were others. */
+    public static final String FIRST = "1";
+    /** That of readers who have not signed in; nothing belongs to it. */
+    public static final String NONE = "0";
+    public static final int LONGEST_NAME = 200;
+}
