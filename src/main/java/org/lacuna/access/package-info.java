@@ -1,4 +1,5 @@
 /**
- * Who may do what. Start at {@link org.lacuna.access.Roles}.
+ * Who may do what, and how that is found out. Start at {@link org.lacuna.access.Roles} and
+ * {@link org.lacuna.access.SessionMechanism}.
  */
 package org.lacuna.access;

@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(ImportStore imports, ImportProfile chosen, RecordFile records) throws IOException {
-        ImportFile brought = new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), "");
+        ImportFile brought = new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), Services.WHO);
         Import done = imports.write(brought, records, () -> records.tally().refused(), Set.of(), Progress.UNWATCHED);
         tell(done.counts().added(), done.counts().changed(), done.counts().unchanged(), " Import " + done.number() + ".");
     }

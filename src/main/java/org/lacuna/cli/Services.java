@@ -2,6 +2,7 @@ package org.lacuna.cli;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.imports.ImportProfiles;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.language.Rulesets;
@@ -9,6 +10,8 @@ import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.AuditLog;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ImportStore;
+import org.lacuna.store.PeopleStore;
+import org.lacuna.store.TicketStore;
 import org.lacuna.web.Orders;
 import org.lacuna.web.OwnProfiles;
 import org.lacuna.web.ReportPdf;
@@ -19,9 +22,14 @@ import org.lacuna.web.Reports;
 @Unremovable
 public class Services {
 
+    /** Who writes, in histories. */
+    static final String WHO = "command line";
+
     private final Rulesets rulesets;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
+    private final PeopleStore people;
+    private final TicketStore tickets;
     private final Reports reports;
     private final Orders orders;
     private final ReportPdf reportPdf;
@@ -29,12 +37,16 @@ public class Services {
     private final ImportStore imports;
     private final OwnProfiles profiles;
     private final AuditLog log;
+    private final OnBehalf onBehalf;
 
-    Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Reports reports, Orders orders,
-            ReportPdf reportPdf, ResultJson json, ImportStore imports, OwnProfiles profiles, AuditLog log) {
+    Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, PeopleStore people,
+            TicketStore tickets, Reports reports, Orders orders, ReportPdf reportPdf, ResultJson json, ImportStore imports,
+            OwnProfiles profiles, AuditLog log, OnBehalf onBehalf) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
+        this.people = people;
+        this.tickets = tickets;
         this.reports = reports;
         this.orders = orders;
         this.reportPdf = reportPdf;
@@ -42,6 +54,7 @@ public class Services {
         this.imports = imports;
         this.profiles = profiles;
         this.log = log;
+        this.onBehalf = onBehalf;
     }
 
     public Rulesets rulesets() {
@@ -54,6 +67,14 @@ public class Services {
 
     public DeploymentStore deployments() {
         return deployments;
+    }
+
+    public PeopleStore people() {
+        return people;
+    }
+
+    public TicketStore tickets() {
+        return tickets;
     }
 
     public Reports reports() {
@@ -82,5 +103,9 @@ public class Services {
 
     public AuditLog log() {
         return log;
+    }
+
+    public OnBehalf onBehalf() {
+        return onBehalf;
     }
 }

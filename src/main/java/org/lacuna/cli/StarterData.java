@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.context.ContextFacts;
 import org.lacuna.deployment.Deployment;
@@ -21,6 +22,7 @@ import org.lacuna.intake.ContextIntake;
 import org.lacuna.intake.CsvIntake;
 import org.lacuna.intake.Intake;
 import org.lacuna.loader.AnswersLoader;
+import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.StarterStore;
 
@@ -32,17 +34,21 @@ public class StarterData {
 
     private final Rulesets rulesets;
     private final StarterStore store;
+    private final OnBehalf onBehalf;
     private final boolean wanted;
 
-    StarterData(Rulesets rulesets, StarterStore store, @ConfigProperty(name = "lacuna.starter") boolean wanted) {
+    StarterData(Rulesets rulesets, StarterStore store, OnBehalf onBehalf,
+            @ConfigProperty(name = "lacuna.starter") boolean wanted) {
         this.rulesets = rulesets;
         this.store = store;
+        this.onBehalf = onBehalf;
         this.wanted = wanted;
     }
 
     void load(@Observes StartupEvent event) {
         if (wanted && !store.isLoaded()) {
-            store.load(sheets(Settings.rulesets(), rulesets), deployments(rulesets));
+            onBehalf.run(OnBehalf.program(Organisation.FIRST),
+                    () -> store.load(sheets(Settings.rulesets(), rulesets), deployments(rulesets)));
         }
     }
 

@@ -4,7 +4,9 @@ import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.function.ToIntFunction;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.loader.FaultyFilesException;
+import org.lacuna.people.Organisation;
 
 /** Runs a piece of work with the database open and no web server. */
 public final class WithDatabase implements QuarkusApplication {
@@ -31,7 +33,10 @@ public final class WithDatabase implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return work.applyAsInt(Arc.container().instance(Services.class).get());
+        Services services = Arc.container().instance(Services.class).get();
+        int[] code = { Main.PROBLEMS };
+        services.onBehalf().run(OnBehalf.program(Organisation.FIRST), () -> code[0] = work.applyAsInt(services));
+        return code[0];
     }
 
     private static String sentence(Throwable failure) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.TenantId;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
@@ -32,6 +33,9 @@ class AnswerRow extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
+    /** Set and asked for by Hibernate on its own: nobody sees rows of another organisation. */
+    @TenantId
+    String organisation;
     String assessment;
     String criterion;
     /** {@link Operator#ALL} for the common answer: a null would escape the unique key. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.TenantId;
 import org.lacuna.assessment.AnswerSheet;
 
 /** One country's assessment. */
@@ -22,6 +23,9 @@ class AssessmentRow extends PanacheEntityBase {
     /** Fingerprint of the ruleset; empty in rows from before it was kept. */
     String model;
     LocalDate asOf;
+    /** Set and asked for by Hibernate on its own: nobody sees rows of another organisation. */
+    @TenantId
+    String organisation;
 
     static Optional<AssessmentRow> findByCountry(String country) {
         return find("country = ?1 order by asOf desc, id", country).firstResultOptional();

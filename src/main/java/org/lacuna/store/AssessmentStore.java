@@ -53,6 +53,11 @@ public class AssessmentStore {
         return AssessmentRow.<AssessmentRow> findByIdOptional(id).map(AssessmentRow::sheet);
     }
 
+    /** Which country an assessment is of. */
+    public Optional<String> findCountry(String id) {
+        return AssessmentRow.<AssessmentRow> findByIdOptional(id).map(row -> row.country);
+    }
+
     /** The latest assessment of the country. */
     public Optional<AnswerSheet> findByCountry(String country) {
         return AssessmentRow.findByCountry(country).map(AssessmentRow::sheet);

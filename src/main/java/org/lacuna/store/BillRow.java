@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.TenantId;
 import org.lacuna.assessment.Bill;
 import org.lacuna.ruleset.Operator;
 
@@ -29,6 +30,9 @@ class BillRow extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
+    /** Set and asked for by Hibernate on its own: nobody sees rows of another organisation. */
+    @TenantId
+    String organisation;
     String country;
     String slug;
     String title;

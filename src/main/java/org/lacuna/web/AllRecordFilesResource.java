@@ -1,10 +1,11 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.lacuna.access.Roles;
 import org.lacuna.store.DeploymentPages;
 
 /** The records of all countries as files for other programs. */
@@ -20,7 +21,7 @@ public class AllRecordFilesResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response file(@PathParam("format") String format) {
         return files.of("lacuna-deployments", pages.all(), format);
     }

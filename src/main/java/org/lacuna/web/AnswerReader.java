@@ -15,7 +15,7 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.web.AnswerForm.EvidenceFields;
 
 /** Makes an answer of a form, or says everything that keeps it from being one. */
-final class AnswerReader {
+public final class AnswerReader {
 
     /** What the database keeps of one text, in characters. */
     static final int MOST_TEXT = 200_000;
@@ -23,7 +23,7 @@ final class AnswerReader {
     static final int MOST_LINK = 2_000;
 
     /** @param field id of the field on the page */
-    record Problem(String field, String says) {
+    public record Problem(String field, String says) {
     }
 
     private final Criterion criterion;

@@ -1,6 +1,7 @@
 package org.lacuna.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.lacuna.access.Roles;
 import org.lacuna.order.Headline;
 import org.lacuna.output.ResultJson;
 import org.lacuna.ruleset.Ruleset;
@@ -44,7 +46,7 @@ public class ApiResource {
     /** The same bytes as the command {@code score --json}. */
     @GET
     @Path("countries/{country}/result")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public String result(@PathParam("country") String country) {
         return json.write(reports.result(country).orElseThrow(NotFoundException::new));
     }
@@ -52,7 +54,7 @@ public class ApiResource {
     /** Coverage along the dates of the country's rules. */
     @GET
     @Path("countries/{country}/timeline")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public String timeLine(@PathParam("country") String country) {
         return json.write(reports.timeLine(country, "en").orElseThrow(NotFoundException::new));
     }
@@ -64,7 +66,7 @@ public class ApiResource {
      */
     @GET
     @Path("order")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public String order(@QueryParam("by") @DefaultValue("general") String by) {
         return json.write(orders.find(Headline.find(by).orElseThrow(BadRequestException::new), "en"));
     }
@@ -72,7 +74,7 @@ public class ApiResource {
     /** All that may be passed on, single devices too. */
     @GET
     @Path("deployments")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public StreamingOutput deployments() {
         return out -> json.write(deployments.all(), out);
     }

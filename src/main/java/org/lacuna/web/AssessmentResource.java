@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -22,6 +22,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.people.Organisation;
+import org.lacuna.people.Role;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
@@ -86,7 +88,7 @@ public class AssessmentResource {
 
     @GET
     @Path("{id}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
         Pin pin = reports.pin(sheet);
@@ -114,6 +116,9 @@ public class AssessmentResource {
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
             throw new BadRequestException();
         }
+        if (!reader.caller().may(Role.ASSESSOR, country)) {
+            throw new ForbiddenException();
+        }
         AnswerSheet sheet = assessments.findByCountry(country).orElseGet(() -> start(country));
         return Response.seeOther(URI.create("/assessments/" + sheet.id())).build();
     }
@@ -121,8 +126,15 @@ public class AssessmentResource {
     private AnswerSheet start(String country) {
         Ruleset ruleset = rulesets.base().source();
         LocalDate today = LocalDate.now(clock);
-        AnswerSheet sheet = new AnswerSheet(country + "-" + today.getYear(), country, ruleset, today, List.of());
+        AnswerSheet sheet = new AnswerSheet(id(country, today), country, ruleset, today, List.of());
         assessments.create(sheet, Signed.by(reader.who()));
         return sheet;
+    }
+
+    /** Ids of other organisations than the first name theirs: two may assess the same country in the same year. */
+    private String id(String country, LocalDate today) {
+        String organisation = reader.caller().organisation();
+        String id = country + "-" + today.getYear();
+        return organisation.equals(Organisation.FIRST) ? id : id + "-o" + organisation;
     }
 }

@@ -1,6 +1,6 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.lacuna.access.Roles;
 import org.lacuna.assessment.Bill;
 import org.lacuna.output.ResultJson;
 import org.lacuna.store.BillStore;
@@ -28,7 +29,7 @@ public class BillApiResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public List<Bill> list(@PathParam("country") String country) {
         return bills.list(country);
     }
@@ -36,7 +37,7 @@ public class BillApiResource {
     /** The same bytes as the command {@code what-if --json} writes of the same bill. */
     @GET
     @Path("{id}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public String show(@PathParam("country") String country, @PathParam("id") String id) {
         return json.write(bills.find(country, id).flatMap(b -> reports.bill(b, "en")).orElseThrow(NotFoundException::new));
     }

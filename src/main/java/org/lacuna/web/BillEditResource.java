@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -86,7 +85,7 @@ public class BillEditResource {
 
     /** @param criterion if it is named, leads on to the form of its rule */
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response edit(@PathParam("country") String country, @PathParam("id") String id,
             @RestQuery Optional<String> criterion, @RestQuery Optional<String> saved) {
         Bill bill = find(country, id);
@@ -117,7 +116,7 @@ public class BillEditResource {
 
     @GET
     @Path("{criterion}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance rule(@PathParam("country") String country, @PathParam("id") String id,
             @PathParam("criterion") String criterionId) {
         Bill bill = find(country, id);

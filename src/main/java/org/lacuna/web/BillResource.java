@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -69,7 +68,7 @@ public class BillResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance list(@PathParam("country") String country) {
         reports.ruleset(country).orElseThrow(NotFoundException::new);
         return Templates.list(new ListPage(country, bills.list(country), BillForm.EMPTY, List.of()));
@@ -104,7 +103,7 @@ public class BillResource {
 
     @GET
     @Path("{id}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("country") String country, @PathParam("id") String id) {
         return Templates.show(page(country, id));
     }
@@ -112,7 +111,7 @@ public class BillResource {
     /** For two sheets of paper. */
     @GET
     @Path("{id}/brief")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance brief(@PathParam("country") String country, @PathParam("id") String id) {
         return Templates.brief(page(country, id));
     }

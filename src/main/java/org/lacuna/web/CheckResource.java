@@ -2,11 +2,12 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.report.FindingReport.Section;
 import org.lacuna.store.AssessmentStore;
@@ -34,7 +35,7 @@ public class CheckResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @PathParam("group") String group) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
         Section section = reports.of(sheet, reader.language()).findings().stream()

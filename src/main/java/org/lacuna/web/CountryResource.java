@@ -2,13 +2,14 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import org.lacuna.access.Roles;
 import org.lacuna.context.ContextFact;
 import org.lacuna.context.ContextFacts;
 import org.lacuna.report.CountryReport;
@@ -82,7 +83,7 @@ public class CountryResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("country") String country) {
         CountryReport report = report(country);
         return Templates.show(new CountryPage(report, reports.pin(country), reports.reformPath(country, reader.language()),
@@ -96,7 +97,7 @@ public class CountryResource {
 
     @GET
     @Path("why/{domain}/{operator}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance why(@PathParam("country") String country, @PathParam("domain") String domainId,
             @PathParam("operator") String operatorCode) {
         DomainReport domain = domain(report(country), domainId);

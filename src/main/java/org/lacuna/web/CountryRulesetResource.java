@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lacuna.access.Roles;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.OwnQuestions;
@@ -42,7 +43,7 @@ public class CountryRulesetResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("country") String country, @PathParam("id") String id) {
         TranslatedRuleset ruleset = overlay(id);
         CountryReport report = report(country, id);
@@ -52,7 +53,7 @@ public class CountryRulesetResource {
 
     @GET
     @Path("why/{domain}/{operator}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance why(@PathParam("country") String country, @PathParam("id") String id,
             @PathParam("domain") String domainId, @PathParam("operator") String operatorCode) {
         TranslatedRuleset ruleset = overlay(id);

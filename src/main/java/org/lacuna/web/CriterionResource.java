@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.access.Roles;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.ruleset.Criterion;
@@ -46,7 +47,7 @@ public class CriterionResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> country) {
         Ruleset words = versions.find(Rulesets.BASE).flatMap(v -> v.asking(id)).orElseThrow(NotFoundException::new)
                 .in(reader.language());

@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.access.Roles;
 import org.lacuna.deployment.Change;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DerivedTrait;
@@ -80,7 +81,7 @@ public class DeploymentResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> saved,
             @RestQuery Optional<String> reason) {
         Deployment deployment = deployments.find(id).orElseThrow(NotFoundException::new);

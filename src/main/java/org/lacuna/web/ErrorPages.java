@@ -9,11 +9,15 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lacuna.people.Person;
 import org.lacuna.ruleset.language.MissingVersionException;
 
 /** What went wrong, as a page for people and as JSON for programs. */
@@ -47,14 +51,27 @@ class ErrorPages {
         };
     }
 
+    /** Whoever wants to read is led to the sign-in and from there to the page. */
     @ServerExceptionMapper
-    Response of(UnauthorizedException e, HttpHeaders headers) {
-        return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
+    Response of(UnauthorizedException e, HttpHeaders headers, Request request) {
+        if (!reader.caller().accounts()) {
+            return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
+        }
+        if (request.getMethod().equals("GET") && !wantsJson(headers)) {
+            String next = reader.path().matches("[A-Za-z0-9./_~-]+") ? reader.path() : "/";
+            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+        }
+        AccessTexts texts = reader.texts(AccessTexts.class);
+        return answer(401, headers, texts.sign_in_needed(), texts.sign_in_needed_says());
     }
 
+    /** Whoever must set up their second factor first is led there. */
     @ServerExceptionMapper
     Response of(ForbiddenException e, HttpHeaders headers) {
-        return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
+        if (reader.caller().person().filter(Person::lacksSecondFactor).isPresent() && !wantsJson(headers)) {
+            return Response.seeOther(URI.create("/account/second-factor")).build();
+        }
+        return answer(403, headers, reader.texts().error_forbidden(), reader.mayNotWrite());
     }
 
     /** Nothing is broken, and no other version stands in. */
@@ -70,16 +87,30 @@ class ErrorPages {
         if (e instanceof IOException && "Request too large".equals(e.getMessage())) {
             return answer(413, headers, reader.texts().error_too_large(), reader.texts().error_too_large_says());
         }
-        LOG.error("A request broke", e);
+        LOG.errorf("A request broke: %s", trace(e));
         return answer(500, headers, reader.texts().error_broken(), reader.texts().error_broken_says());
     }
 
+    /** Where it broke. Messages are left out: those of databases and parsers quote what people write. */
+    private static String trace(Throwable e) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            trace.append(trace.isEmpty() ? "" : "Caused by: ").append(t.getClass().getName()).append('\n');
+            Stream.of(t.getStackTrace()).limit(30).forEach(f -> trace.append("\tat ").append(f).append('\n'));
+        }
+        return trace.toString();
+    }
+
     private Response answer(int status, HttpHeaders headers, String title, String says) {
-        if (headers.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)
-                || reader.path().startsWith("/api/")) {
+        if (wantsJson(headers)) {
             return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("title", title, "says", says)).build();
         }
         return Pages.page(status, Templates.show(new ErrorPage(title, says)));
+    }
+
+    private boolean wantsJson(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)
+                || reader.path().startsWith("/api/");
     }
 }

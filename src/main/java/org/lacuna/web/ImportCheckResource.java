@@ -35,9 +35,11 @@ public class ImportCheckResource {
     }
 
     private final ImportDesk desk;
+    private final Reader reader;
 
-    ImportCheckResource(ImportDesk desk) {
+    ImportCheckResource(ImportDesk desk, Reader reader) {
         this.desk = desk;
+        this.reader = reader;
     }
 
     @GET
@@ -59,7 +61,7 @@ public class ImportCheckResource {
     public Response write(@PathParam("token") String token, MultivaluedMap<String, String> sent) {
         ImportWork work = find(token);
         if (work.state() == State.CHECKED) {
-            desk.write(work, Set.copyOf(sent.getOrDefault("overwrite", List.of())), "");
+            desk.write(work, Set.copyOf(sent.getOrDefault("overwrite", List.of())), reader.who());
         }
         return here(token);
     }

@@ -14,11 +14,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.imports.Countries;
 import org.lacuna.imports.ImportProfile;
 import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.RecordFile;
 import org.lacuna.intake.UnreadableFileException;
+import org.lacuna.people.Acting;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.ImportFile;
 import org.lacuna.store.ImportStoppedException;
@@ -40,15 +42,18 @@ public class ImportDesk {
     private final ImportEffects effects;
     private final Rulesets rulesets;
     private final Countries countries;
+    private final OnBehalf onBehalf;
     private final Map<String, ImportWork> works = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
-    ImportDesk(Uploads uploads, ImportStore imports, ImportEffects effects, Rulesets rulesets, OwnProfiles profiles) {
+    ImportDesk(Uploads uploads, ImportStore imports, ImportEffects effects, Rulesets rulesets, OwnProfiles profiles,
+            OnBehalf onBehalf) {
         this.uploads = uploads;
         this.imports = imports;
         this.effects = effects;
         this.rulesets = rulesets;
         this.countries = profiles.countries();
+        this.onBehalf = onBehalf;
     }
 
     /** @return empty if there is no such upload, or not any more; one that was written is known until the server stops */
@@ -105,16 +110,8 @@ public class ImportDesk {
     }
 
     private void run(ImportWork work, Task task) {
-        Future<?> done = worker.submit(() -> {
-            try {
-                task.run();
-            } catch (UnreadableFileException | ImportStoppedException | RecordsChangedException e) {
-                work.failed(e.getMessage());
-            } catch (IOException | RuntimeException e) {
-                LOG.error("An import failed", e);
-                work.failed("");
-            }
-        });
+        Acting whose = onBehalf.now();
+        Future<?> done = worker.submit(() -> onBehalf.run(whose, () -> attempt(work, task)));
         try {
             done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -123,6 +120,17 @@ public class ImportDesk {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void attempt(ImportWork work, Task task) {
+        try {
+            task.run();
+        } catch (UnreadableFileException | ImportStoppedException | RecordsChangedException e) {
+            work.failed(e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            LOG.error("An import failed", e);
+            work.failed("");
         }
     }
 

@@ -3,12 +3,13 @@ package org.lacuna.web;
 import com.ibm.icu.text.Collator;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.report.CountryReport;
 import org.lacuna.ruleset.Domain;
@@ -45,7 +46,7 @@ public class IndexResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance index() {
         List<String> domains = rulesets.base().in(reader.language()).domains().stream().map(Domain::title).toList();
         Collator alphabet = Collator.getInstance(reader.locale());

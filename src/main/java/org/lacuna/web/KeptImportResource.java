@@ -59,7 +59,7 @@ public class KeptImportResource {
             return Pages.page(422, page(number, false, "", List.of(reader.texts(ImportTexts.class).undo_needs())));
         }
         try {
-            imports.undo(number, all.isPresent(), "", why);
+            imports.undo(number, all.isPresent(), reader.who(), why);
         } catch (ImportStoppedException | RecordsChangedException e) {
             return Pages.page(409, page(number, false, why, List.of(e.getMessage())));
         }

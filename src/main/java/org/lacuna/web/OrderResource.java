@@ -2,11 +2,12 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.lacuna.access.Roles;
 import org.lacuna.order.Headline;
 import org.lacuna.report.OrderReport;
 import org.lacuna.report.OrderReport.DomainOrder;
@@ -46,7 +47,7 @@ public class OrderResource {
      * @param list {@code middle}; else by code
      */
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@QueryParam("by") String by, @QueryParam("list") String list) {
         OrderReport report = orders.find(Headline.find(by).orElse(Headline.GENERAL), reader.language());
         return Templates.show(new OrderPage(report, "middle".equals(list)));

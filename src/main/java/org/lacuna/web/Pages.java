@@ -5,12 +5,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Pages that are sent with a status of their own. */
-final class Pages {
+public final class Pages {
 
     private Pages() {
     }
 
-    static Response page(int status, TemplateInstance page) {
+    public static Response page(int status, TemplateInstance page) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
     }
 }

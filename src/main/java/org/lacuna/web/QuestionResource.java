@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -117,7 +116,7 @@ public class QuestionResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
             @RestQuery String operator, @RestQuery Optional<String> saved, @RestQuery Optional<String> taken) {
         AnswerSheet sheet = sheet(id);

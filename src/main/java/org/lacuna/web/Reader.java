@@ -2,18 +2,20 @@ package org.lacuna.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lacuna.access.Roles;
+import org.lacuna.access.Caller;
+import org.lacuna.people.Person;
+import org.lacuna.people.Role;
 
 /** Who reads a page: in which language, and whether they may write. */
 @RequestScoped
@@ -22,15 +24,16 @@ public class Reader {
 
     /** Languages of the pages, the first is the one for everybody else. */
     public static final List<String> LANGUAGES = List.of("en", "ru");
-    static final String COOKIE = "lacuna-language";
+    private static final String COOKIE = "lacuna-language";
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
+    private static final String COUNTRY = Reader.class.getName() + ".country";
 
     private final RoutingContext request;
-    private final SecurityIdentity identity;
     private String asked;
 
-    Reader(RoutingContext request, SecurityIdentity identity) {
+    Reader(RoutingContext request) {
         this.request = request;
-        this.identity = identity;
     }
 
     public String language() {
@@ -59,6 +62,17 @@ public class Reader {
         return wanted == null ? LANGUAGES.get(0) : accepted(wanted);
     }
 
+    /** Whether they have chosen a language here. */
+    public boolean hasChosenLanguage() {
+        return request.request().getCookie(COOKIE) != null;
+    }
+
+    /** For a year, that a language has been chosen. */
+    public static NewCookie remember(String language) {
+        return new NewCookie.Builder(COOKIE).value(language).path("/").maxAge(YEAR).httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX).build();
+    }
+
     private static String accepted(String header) {
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header),
@@ -75,7 +89,7 @@ public class Reader {
     }
 
     /** Of another bundle, in the reader's language. */
-    <T> T texts(Class<T> bundle) {
+    public <T> T texts(Class<T> bundle) {
         return MessageBundles.get(bundle, Localized.Literal.of(language()));
     }
 
@@ -91,13 +105,53 @@ public class Reader {
         return Locale.forLanguageTag(language());
     }
 
+    public Caller caller() {
+        return Caller.of(request);
+    }
+
+    /** Of the page; without it, rights in any country count. */
+    void setCountry(String country) {
+        request.put(COUNTRY, country);
+    }
+
+    /** Whether they may write about the country of the page. */
     public boolean isAssessor() {
-        return identity.hasRole(Roles.ASSESSOR);
+        String country = request.get(COUNTRY);
+        return country == null ? caller().may(Role.ASSESSOR) : caller().may(Role.ASSESSOR, country);
+    }
+
+    public boolean isAdministrator() {
+        return caller().may(Role.ADMINISTRATOR);
+    }
+
+    /** Whether they could sign in and have not. */
+    public boolean isStranger() {
+        return caller().accounts() && caller().visit().isEmpty();
+    }
+
+    /** Whether there are no accounts yet, and they could set up the first. */
+    public boolean isFirst() {
+        return !caller().accounts() && caller().atMachine();
+    }
+
+    /** Of whoever has signed in, for the page; may be empty. */
+    public String penName() {
+        return caller().person().map(Person::penName).orElse("");
+    }
+
+    /** Why they may write. */
+    public String mayWrite() {
+        return caller().accounts() ? texts(AccessTexts.class).may_write() : texts().editing_local();
+    }
+
+    /** Why they may not write. */
+    public String mayNotWrite() {
+        return caller().accounts() ? texts(AccessTexts.class).may_not_write() : texts().editing_elsewhere();
     }
 
     /** Who writes, for the history of what they write. */
     String who() {
-        return identity.getPrincipal().getName();
+        return caller().person().map(Person::penName).orElse("loopback");
     }
 
     /** Address of the same page in another language. */

@@ -1,6 +1,5 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,7 @@ public class RecordEditResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response edit(@PathParam("id") String id) {
         Deployment record = find(id);
         RecordForm form = RecordForm.of(record).with("seen", DeploymentStore.version(record));

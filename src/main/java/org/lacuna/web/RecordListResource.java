@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lacuna.access.Roles;
 import org.lacuna.deployment.Place;
 import org.lacuna.report.DeviceReport;
 import org.lacuna.ruleset.Trait;
@@ -110,7 +111,7 @@ public class RecordListResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance list(@PathParam("country") String country, @Context UriInfo address) {
         known(country);
         Map<String, String> sent = sent(address.getQueryParameters());
@@ -125,7 +126,7 @@ public class RecordListResource {
 
     @GET
     @Path("places")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance places(@PathParam("country") String country) {
         known(country);
         List<PlaceLine> places = finder.places(country);

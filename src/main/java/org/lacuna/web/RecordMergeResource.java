@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,7 +55,7 @@ public class RecordMergeResource {
 
     /** @param other id of the record that would be kept beside this one; empty = yet to be chosen */
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response look(@PathParam("id") String id, @RestQuery Optional<String> other) {
         Deployment record = find(id);
         Optional<String> typed = other.map(String::strip).filter(o -> !o.isEmpty());

@@ -1,6 +1,5 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,7 @@ public class RecordNewResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response form(@PathParam("country") String country) {
         RecordListResource.known(country);
         return page(200, country, new RecordForm(Map.of("id", List.of(freeId(country)), "countries", List.of(country))),

@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.lacuna.access.Roles;
 import org.lacuna.context.ContextFact;
 import org.lacuna.context.ContextFacts;
 import org.lacuna.output.Pdf.Paper;
@@ -57,7 +58,7 @@ public class ReportResource {
     /** @param language of the report; without it, the reader's */
     @GET
     @Path("report")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("country") String country, @QueryParam("language") String language) {
         reader.ask(language);
         CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
@@ -75,7 +76,7 @@ public class ReportResource {
      */
     @GET
     @Path("report.pdf")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     @Produces("application/pdf")
     public Response pdf(@PathParam("country") String country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {

@@ -207,7 +207,7 @@ public class Reports {
     private CountryFile file(AnswerSheet sheet, List<Deployment> records, List<AnswerSheet> all) {
         TranslatedRuleset ruleset = pin(sheet).require();
         Precedents precedents = Precedents.of(ruleset.source(), all);
-        String key = sheet.country() + " " + sheet.ruleset();
+        String key = sheet.country() + " " + sheet.id() + " " + sheet.ruleset();
         CountryFile known = files.get(key);
         if (known == null || !known.isOf(sheet, records, precedents)) {
             known = new CountryFile(ruleset, sheet, records, precedents);

@@ -2,11 +2,12 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.lacuna.access.Roles;
 import org.lacuna.report.TimeLineReport;
 
 /** A country's coverage along the dates of its rules. */
@@ -27,7 +28,7 @@ public class TimeLineResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("country") String country) {
         return Templates.show(reports.timeLine(country, reader.language()).orElseThrow(NotFoundException::new));
     }

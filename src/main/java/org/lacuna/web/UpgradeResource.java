@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -55,7 +54,7 @@ public class UpgradeResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id) {
         return Templates.show(page(sheet(id), false));
     }

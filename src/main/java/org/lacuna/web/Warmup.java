@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.order.Headline;
+import org.lacuna.people.Organisation;
 
 /** Works out all scores once while the first reader is still typing the address. */
 @ApplicationScoped
@@ -14,11 +16,14 @@ class Warmup {
 
     private final Reports reports;
     private final Orders orders;
+    private final OnBehalf onBehalf;
     private final boolean wanted;
 
-    Warmup(Reports reports, Orders orders, @ConfigProperty(name = "lacuna.warmup") boolean wanted) {
+    Warmup(Reports reports, Orders orders, OnBehalf onBehalf,
+            @ConfigProperty(name = "lacuna.warmup") boolean wanted) {
         this.reports = reports;
         this.orders = orders;
+        this.onBehalf = onBehalf;
         this.wanted = wanted;
     }
 
@@ -32,7 +37,9 @@ class Warmup {
     }
 
     private void score() {
-        reports.list(Reader.LANGUAGES.get(0));
-        orders.find(Headline.GENERAL, Reader.LANGUAGES.get(0));
+        onBehalf.run(OnBehalf.program(Organisation.FIRST), () -> {
+            reports.list(Reader.LANGUAGES.get(0));
+            orders.find(Headline.GENERAL, Reader.LANGUAGES.get(0));
+        });
     }
 }

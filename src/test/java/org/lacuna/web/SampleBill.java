@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.assessment.Bill;
+import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.store.BillStore;
 
@@ -26,7 +28,8 @@ class SampleBill {
         return new Bill.Rule(criterion, option, Optional.of(Set.of(binds)), article, "");
     }
 
-    void keep(@Observes StartupEvent event, BillStore bills) {
-        bills.save(BILL, bills.version("KZ", "sample"));
+    void keep(@Observes StartupEvent event, BillStore bills, OnBehalf onBehalf) {
+        onBehalf.run(OnBehalf.program(Organisation.FIRST),
+                () -> bills.save(BILL, bills.version("KZ", "sample")));
     }
 }

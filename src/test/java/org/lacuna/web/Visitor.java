@@ -11,36 +11,48 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A person at the machine with a browser: loads a page with a form, fills it in and sends it. */
-final class Visitor {
+/** A person with a browser: loads a page with a form, fills it in and sends it. */
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private final String page;
+    private final Map<String, String> session;
     private final Cookies cookies;
 
-    private Visitor(String page, Cookies cookies) {
+    private Visitor(String page, Map<String, String> session, Cookies cookies) {
         this.page = page;
+        this.session = session;
         this.cookies = cookies;
     }
 
-    static Visitor at(String path) {
-        Response response = given().get(path);
-        return new Visitor(response.asString(), response.detailedCookies());
+    /** At the machine itself, or without having signed in. */
+    public static Visitor at(String path) {
+        return at(path, Map.of());
     }
 
     /** The same person, before the page that came back. */
     static Visitor on(Response page, Visitor before) {
-        return new Visitor(page.asString(), before.cookies);
+        return new Visitor(page.asString(), before.session, before.cookies);
     }
 
-    String version() {
+    /** Whoever holds the secret of a session. */
+    public static Visitor at(String path, String session) {
+        return at(path, Map.of("lacuna-session", session));
+    }
+
+    private static Visitor at(String path, Map<String, String> session) {
+        Response response = given().cookies(session).get(path);
+        return new Visitor(response.asString(), session, response.detailedCookies());
+    }
+
+    public String version() {
         return found(VERSION);
     }
 
-    Response send(String path, Map<String, ?> fields) {
-        RequestSpecification request = given().redirects().follow(false).cookies(cookies)
+    public Response send(String path, Map<String, ?> fields) {
+        RequestSpecification request = given().redirects().follow(false).cookies(session).cookies(cookies)
                 .contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf", found(TOKEN));
         fields.forEach((name, value) -> {
             for (Object one : value instanceof List<?> list ? list : List.of(value)) {
@@ -50,9 +62,13 @@ final class Visitor {
         return request.post(path);
     }
 
-    Response upload(String path, String fileName, byte[] content) {
-        return given().redirects().follow(false).cookies(cookies).multiPart("csrf", found(TOKEN))
+    public Response upload(String path, String fileName, byte[] content) {
+        return given().redirects().follow(false).cookies(session).cookies(cookies).multiPart("csrf", found(TOKEN))
                 .multiPart("file", fileName, content, "text/csv").post(path);
+    }
+
+    public String page() {
+        return page;
     }
 
     private String found(Pattern pattern) {

@@ -1,0 +1,72 @@
+package org.lacuna.access;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.lacuna.people.Acting;
+import org.lacuna.people.Grant;
+import org.lacuna.people.Organisation;
+import org.lacuna.people.Person;
+import org.lacuna.people.Role;
+import org.lacuna.people.Visit;
+
+/**
+ * Who has sent a request.
+ *
+ * @param accounts whether anybody has an account on this server
+ * @param atMachine whether the request comes from the machine itself
+ * @param visit of whoever has signed in
+ */
+public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit) implements Acting {
+
+    private static final String KEY = Caller.class.getName();
+    /** Before anything is known. */
+    private static final Caller NOBODY = new Caller(true, false, Optional.empty());
+
+    public static Caller of(RoutingContext request) {
+        Caller known = request.get(KEY);
+        return known == null ? NOBODY : known;
+    }
+
+    void keep(RoutingContext request) {
+        request.put(KEY, this);
+    }
+
+    public Optional<Person> person() {
+        return visit.map(Visit::person);
+    }
+
+    /** Until there are accounts, everybody is of the first organisation. */
+    @Override
+    public String organisation() {
+        return accounts ? person().map(Person::organisation).orElse(Organisation.NONE) : Organisation.FIRST;
+    }
+
+    @Override
+    public boolean mayWrite(Collection<String> countries) {
+        return countries.isEmpty() ? may(Role.ASSESSOR, Grant.EVERYWHERE)
+                : countries.stream().allMatch(c -> may(Role.ASSESSOR, c));
+    }
+
+    public boolean may(Role role, String country) {
+        return accounts ? person().filter(p -> p.may(role, country)).isPresent() : mayWithoutAccounts(role);
+    }
+
+    /** In some country at least. */
+    public boolean may(Role role) {
+        return accounts ? person().filter(p -> p.may(role)).isPresent() : mayWithoutAccounts(role);
+    }
+
+    private boolean mayWithoutAccounts(Role role) {
+        return role == Role.READER || role == Role.ASSESSOR && atMachine;
+    }
+
+    /** As endpoints name them. */
+    Set<String> roles() {
+        if (accounts) {
+            return person().map(Roles::of).orElse(Set.of());
+        }
+        return atMachine ? Set.of(Roles.READER, Roles.ASSESSOR) : Set.of(Roles.READER);
+    }
+}

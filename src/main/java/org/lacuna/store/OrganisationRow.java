@@ -1,0 +1,21 @@
+package org.lacuna.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.lacuna.people.Organisation;
+
+/** One organisation. */
+@Entity
+@Table(name = "organisation")
+class OrganisationRow extends PanacheEntityBase {
+
+    @Id
+    String id;
+    String name;
+
+    Organisation organisation() {
+        return new Organisation(id, name);
+    }
+}

@@ -1,0 +1,136 @@
+package org.lacuna.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lacuna.people.Grant;
+import org.lacuna.people.Organisation;
+import org.lacuna.people.PenName;
+import org.lacuna.people.Person;
+
+/** Keeps organisations and people. */
+@ApplicationScoped
+@Transactional
+public class PeopleStore {
+
+    /**
+     * What a sign-in is checked against.
+     *
+     * @param passphrase hash of it
+     * @param secret of the second factor; empty = none
+     * @param usedStep the last step of time that a code has been used of
+     */
+    public record Credentials(Person person, String passphrase, String secret, long usedStep) {
+    }
+
+    private final Clock clock;
+
+    PeopleStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    public List<Organisation> organisations() {
+        return OrganisationRow.<OrganisationRow> list("order by id").stream().map(OrganisationRow::organisation).toList();
+    }
+
+    public Optional<Organisation> findOrganisation(String id) {
+        return OrganisationRow.<OrganisationRow> findByIdOptional(id).map(OrganisationRow::organisation);
+    }
+
+    public Organisation createOrganisation(String name) {
+        OrganisationRow row = new OrganisationRow();
+        row.id = String.valueOf(OrganisationRow.count() + 1);
+        row.name = name;
+        row.persist();
+        return row.organisation();
+    }
+
+    public List<Person> list(String organisation) {
+        return PersonRow.listByOrganisation(organisation).stream().map(PersonRow::person).toList();
+    }
+
+    public Optional<Person> find(long id) {
+        return PersonRow.<PersonRow> findByIdOptional(id).map(PersonRow::person);
+    }
+
+    public Optional<Credentials> credentials(String penName) {
+        return PersonRow.findByName(penName).map(r -> new Credentials(r.person(), r.passphrase, r.secret, r.usedStep));
+    }
+
+    /** @return empty if somebody goes by that name */
+    public Optional<Person> create(String organisation, String penName, String language, String passphrase,
+            List<Grant> grants) {
+        if (PersonRow.findByName(penName).isPresent()) {
+            return Optional.empty();
+        }
+        PersonRow row = new PersonRow();
+        row.organisation = organisation;
+        row.penName = penName;
+        row.foldedName = PenName.folded(penName);
+        row.language = language;
+        row.passphrase = passphrase;
+        row.secret = "";
+        row.createdAt = OffsetDateTime.now(clock);
+        row.set(grants);
+        row.persist();
+        return Optional.of(row.person());
+    }
+
+    /** @return empty if somebody has an account already */
+    public Optional<Person> createFirst(String organisation, String penName, String language, String passphrase,
+            List<Grant> grants) {
+        OrganisationRow first = OrganisationRow.findById(Organisation.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        if (PersonRow.count() > 0) {
+            return Optional.empty();
+        }
+        first.name = organisation;
+        return create(Organisation.FIRST, penName, language, passphrase, grants);
+    }
+
+    public void setGrants(long id, List<Grant> grants) {
+        row(id).set(grants);
+    }
+
+    /** Ends all sessions of the person. */
+    public void setPassphrase(long id, String hash) {
+        row(id).passphrase = hash;
+        SessionRow.delete("person", id);
+    }
+
+    /** Ends all sessions of the person if they are disabled. */
+    public void setDisabled(long id, boolean disabled) {
+        row(id).disabled = disabled;
+        if (disabled) {
+            SessionRow.delete("person", id);
+        }
+    }
+
+    /** @param recoveryCodes hashes of codes that stand in for the second factor; those before are gone */
+    public void setSecondFactor(long id, String secret, long usedStep, Set<String> recoveryCodes) {
+        PersonRow row = row(id);
+        row.secret = secret;
+        row.usedStep = usedStep;
+        row.recoveryCodes.clear();
+        row.recoveryCodes.addAll(recoveryCodes);
+    }
+
+    /** @return false if a code of that step or a later one has been used */
+    public boolean useStep(long id, long step) {
+        return PersonRow.update("usedStep = ?1 where id = ?2 and usedStep < ?1", step, id) == 1;
+    }
+
+    /** @return false if there is no such code */
+    public boolean useRecoveryCode(long id, String hash) {
+        return PersonRow.getEntityManager().createNativeQuery("delete from recovery_code where person = ?1 and hash = ?2")
+                .setParameter(1, id).setParameter(2, hash).executeUpdate() == 1;
+    }
+
+    private static PersonRow row(long id) {
+        return PersonRow.<PersonRow> findByIdOptional(id).orElseThrow();
+    }
+}

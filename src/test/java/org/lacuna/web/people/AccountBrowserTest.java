@@ -1,0 +1,120 @@
+package org.lacuna.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lacuna.people.Person;
+import org.lacuna.people.Role;
+import org.lacuna.web.Chromium;
+import org.lacuna.web.Reader;
+
+/** Pages of accounts in a real Chromium, without JavaScript of their own. */
+@QuarkusTest
+@TestProfile(AccountsProfile.class)
+class AccountBrowserTest {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Chromium chromium;
+
+    @TestHTTPResource
+    String site;
+    @Inject
+    Members members;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void axeFindsNothingAndNothingIsTooWideForAPhone() {
+        List<String> found = new ArrayList<>();
+        Person person = members.create(Role.ADMINISTRATOR, Role.ASSESSOR);
+        List<String> paths = List.of("account", "account/second-factor", "people", "people/" + person.id(), "sign-in", "reset",
+                "assessments/KZ-2026/fr-dpia");
+        for (String language : Reader.LANGUAGES) {
+            try (BrowserContext reader = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(320, 800))) {
+                signIn(reader, person);
+                Page page = reader.newPage();
+                for (String path : paths) {
+                    page.navigate(site + path);
+                    check(language + " " + path, page, found);
+                }
+                page.navigate(site + "people");
+                page.locator("button").last().click();
+                check(language + " link", page, found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static void check(String where, Page page, List<String> found) {
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
+            found.add(where + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+        }
+        if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
+            found.add(where + ": wider than 320 px");
+        }
+        if (System.getProperty("pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of(System.getProperty("pictures"), where.replaceAll("[ /]", "-") + ".png")));
+        }
+    }
+
+    private void signIn(BrowserContext reader, Person person) {
+        reader.addCookies(List.of(new Cookie("lacuna-session", members.session(person)).setUrl(site)));
+    }
+
+    @Test
+    void aPersonSignsInAndOutByKeyboardAlone() {
+        Person person = members.create(Role.ASSESSOR);
+        try (BrowserContext reader = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = reader.newPage();
+            page.navigate(site + "countries/KG");
+            page.locator("#name").focus();
+            page.keyboard().type(person.penName());
+            page.keyboard().press("Tab");
+            page.keyboard().insertText("wrong passphrase");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page).hasTitle("Error: Sign in - Lacuna");
+            assertThat(page.locator(":focus").textContent()).contains("The pen name, the passphrase or the code is not right.");
+            assertThat(page.locator("#name").inputValue()).isEqualTo(person.penName());
+            page.locator("#passphrase").focus();
+            page.keyboard().insertText(Members.PASSPHRASE);
+            page.keyboard().press("Enter");
+
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Kyrgyzstan");
+            page.navigate(site + "account");
+            assertThat(page.locator(".tasks").textContent()).contains("(this one)");
+            page.locator("button").first().focus();
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page).hasTitle("Sign in - Lacuna");
+            page.goBack();
+            assertThat(page.content()).doesNotContain("(this one)");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.lacuna.web.people;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lacuna.people.Person;
+import org.lacuna.people.Role;
+import org.lacuna.web.Visitor;
+
+/** Every route of the application, asked for by everybody, does what the table says. */
+@QuarkusTest
+@TestProfile(AccountsProfile.class)
+class RolesTableTest {
+
+    static final java.nio.file.Path TABLE = java.nio.file.Path.of("src/test/resources/roles.md");
+    private static final List<Class<? extends java.lang.annotation.Annotation>> METHODS = List.of(GET.class, POST.class);
+
+    @Inject
+    Members members;
+
+    /** @param cells {@code yes} or {@code no} for nobody and each role */
+    record Row(String method, String route, List<String> cells) {
+
+        String name() {
+            return method + " " + route;
+        }
+    }
+
+    static List<Row> table() throws IOException {
+        return Files.readAllLines(TABLE).stream().filter(l -> l.matches("\\| (GET|POST) .*")).map(l -> {
+            List<String> cells = Arrays.stream(l.split("(?<!\\\\)\\|")).map(String::strip).filter(c -> !c.isEmpty()).toList();
+            return new Row(cells.get(0), cells.get(1).replaceAll("[`\\\\]", ""), cells.subList(2, cells.size()));
+        }).toList();
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() throws IOException {
+        assertThat(table().stream().map(Row::name)).containsExactlyElementsOf(routes());
+    }
+
+    private static TreeSet<String> routes() {
+        TreeSet<String> routes = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.lacuna.web")) {
+            for (JavaMethod method : type.getMethods()) {
+                METHODS.stream().filter(method::isAnnotatedWith).forEach(m -> routes.add(m.getSimpleName() + " "
+                        + ("/" + path(type.tryGetAnnotationOfType(Path.class)) + "/"
+                                + path(method.tryGetAnnotationOfType(Path.class))).replaceAll("/+", "/")
+                                .replaceAll("(.)/$", "$1")));
+            }
+        }
+        return routes;
+    }
+
+    private static String path(Optional<Path> path) {
+        return path.map(Path::value).orElse("");
+    }
+
+    @Test
+    void everybodyMayDoWhatTheTableSaysAndNothingElse() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : table()) {
+            List<Optional<Person>> callers = new ArrayList<>(List.of(Optional.empty()));
+            Stream.of(Role.values()).forEach(r -> callers.add(Optional.of(members.create(r))));
+            for (int i = 0; i < callers.size(); i++) {
+                String found = ask(row, callers.get(i));
+                if (!found.equals(row.cells().get(i))) {
+                    wrong.add(row.name() + ", " + (i == 0 ? "nobody" : Role.values()[i - 1].code()) + ": " + found);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private String ask(Row row, Optional<Person> person) {
+        String path = row.route().replace("{country}", "KZ").replace("{criterion}", "fr-dpia").replace("{group}", "foundations")
+                .replace("{domain}", "facial-recognition").replace("{operator}", "police").replace("{version}", "0.1.0")
+                .replaceAll("(rulesets/)\\{id}", "$1base").replaceAll("(criteria/)\\{id}", "$1fr-dpia")
+                .replaceAll("(assessments/)\\{id}", "$1KZ-2026").replaceAll("(deployments/)\\{id}", "$1KZ-8")
+                .replaceAll("\\{format[^}]*}", "csv").replaceAll("\\{[a-z]+}", "999999");
+        String session = person.map(members::session).orElse("none");
+        Response answer = row.method().equals("GET")
+                ? given().redirects().follow(false).cookie("lacuna-session", session).get(path)
+                : post(path, session, person.isPresent());
+        boolean refused = answer.statusCode() == 401 || answer.statusCode() == 403
+                || answer.statusCode() == 303 && answer.header("Location").contains("/sign-in?");
+        return refused ? "no" : "yes";
+    }
+
+    private static Response post(String path, String session, boolean known) {
+        Visitor visitor = Visitor.at(known ? "/account" : "/sign-in", session);
+        return path.equals("/import") ? visitor.upload(path, "none.csv", new byte[0]) : visitor.send(path, Map.of());
+    }
+}

@@ -1,0 +1,86 @@
+package org.lacuna.web.people;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.lacuna.people.Role;
+import org.lacuna.store.PeopleStore;
+import org.lacuna.web.Visitor;
+
+/** From a server without accounts to the first one; one walk, since there is no way back. */
+@QuarkusTest
+@TestProfile(SetupTest.Fresh.class)
+class SetupTest {
+
+    public static class Fresh implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("lacuna.home", "${user.dir}/target/test-home/fresh-${quarkus.uuid}");
+        }
+    }
+
+    @Inject
+    PeopleStore people;
+    @ConfigProperty(name = "lacuna.home")
+    Path home;
+
+    @Test
+    void theFirstAdministratorIsSetUpFromTheMachineOrByTheLinkAndOnlyOnce() throws IOException {
+        Path file = home.resolve("setup-link");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        String link = Files.readString(file).strip();
+        assertThat(link).matches("http://localhost:[0-9]+/setup\\?token=[A-Za-z0-9_-]{43}");
+        String token = link.substring(link.indexOf('=') + 1);
+
+        assertThat(elsewhere("/countries/KZ").statusCode()).isEqualTo(200);
+        assertThat(elsewhere("/import").statusCode()).isEqualTo(403);
+        assertThat(elsewhere("/setup").statusCode()).isEqualTo(404);
+        assertThat(elsewhere("/setup?token=" + "A".repeat(43)).statusCode()).isEqualTo(404);
+        assertThat(elsewhere("/setup?token=" + token).statusCode()).isEqualTo(200);
+        assertThat(given().get("/").asString()).contains("<a href=\"/setup\">Set up accounts</a>");
+        assertThat(given().get("/setup").statusCode()).isEqualTo(200);
+
+        String wrong = Visitor.at("/setup").send("/setup", Map.of("name", "R", "passphrase", "qwertyuiop123", "again", ""))
+                .asString();
+        assertThat(wrong).contains("Name the organisation, in 200 letters at most.").contains("A pen name has 2 to 60")
+                .contains("This passphrase is among the first that are guessed.").contains("The two passphrases differ.");
+        Visitor late = Visitor.at("/setup");
+        Response done = Visitor.at("/setup").send("/setup", fields("Рустам"));
+
+        assertThat(done.header("Location")).endsWith("/account/second-factor");
+        assertThat(file).doesNotExist();
+        assertThat(people.findOrganisation("1").orElseThrow().name()).isEqualTo("Камеры и право");
+        assertThat(people.credentials("рустам").orElseThrow().person().roles()).contains(Role.ADMINISTRATOR, Role.ASSESSOR);
+        assertThat(late.send("/setup", fields("Второй")).statusCode()).isEqualTo(404);
+        assertThat(given().get("/setup?token=" + token).statusCode()).isEqualTo(404);
+        assertThat(given().redirects().follow(false).get("/import").header("Location")).endsWith("/sign-in?next=/import");
+        assertThat(given().redirects().follow(false).get("/countries/KZ").statusCode()).isEqualTo(303);
+        // The administrator's organisation has what was there.
+        people.setSecondFactor(people.credentials("рустам").orElseThrow().person().id(), "A".repeat(32), -1, Set.of());
+        assertThat(given().cookie("lacuna-session", done.cookie("lacuna-session")).get("/assessments/KZ-2026").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static Map<String, String> fields(String name) {
+        return Map.of("organisation", "Камеры и право", "name", name, "language", "ru", "passphrase", "семь синих слонов",
+                "again", "семь синих слонов");
+    }
+
+    private static Response elsewhere(String path) {
+        return given().header("Via", "1.1 proxy").redirects().follow(false).get(path);
+    }
+}
