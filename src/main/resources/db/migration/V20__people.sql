@@ -55,6 +55,16 @@ create table session (
 
 create index session_by_person on session (person);
 
+-- Browsers in which a person has signed in before: hashes of secrets in cookies. Others' guesses do not slow them down.
+create table known_browser (
+    hash varchar(64) not null,
+    person bigint not null references person (id),
+    made_at timestamp with time zone not null,
+    primary key (hash, person)
+);
+
+create index known_browser_by_person on known_browser (person);
+
 -- What a secret link or code is good for, once.
 create table ticket (
     hash varchar(64) primary key,

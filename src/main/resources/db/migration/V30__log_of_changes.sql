@@ -3,6 +3,7 @@
 create table audit_entry (
     -- counted without gaps
     number bigint primary key,
+    organisation varchar(20) not null references organisation (id),
     written_at timestamp with time zone not null,
     who varchar(200) not null,
     kind varchar(30) not null,
@@ -15,7 +16,7 @@ create table audit_entry (
     link varchar(64) not null
 );
 
-create index audit_entry_by_subject on audit_entry (kind, subject, number);
+create index audit_entry_by_subject on audit_entry (organisation, kind, subject, number);
 
 -- Where the log ends. Whoever writes to it holds this row.
 create table audit_head (
@@ -29,6 +30,7 @@ insert into audit_head (id, number, link)
 
 -- What somebody has typed that is no answer yet.
 create table answer_draft (
+    organisation varchar(20) not null references organisation (id),
     assessment varchar(40) not null references assessment (id),
     criterion varchar(80) not null,
     operator varchar(20) not null,
@@ -41,6 +43,7 @@ create table answer_draft (
 
 -- The question at which somebody was last.
 create table last_place (
+    organisation varchar(20) not null references organisation (id),
     assessment varchar(40) not null references assessment (id),
     who varchar(200) not null,
     criterion varchar(80) not null,

@@ -51,10 +51,11 @@ final class ImportFloor {
 
     private static long batches(CsvReader<CsvRecord> rows, Connection database) throws SQLException {
         long count = 0;
-        try (PreparedStatement row = database.prepareStatement("insert into deployment (" + RecordColumns.ALL + ") values ("
-                + String.join(", ", Collections.nCopies(16, "?")) + ")");
+        try (PreparedStatement row = database
+                .prepareStatement("insert into deployment (" + RecordColumns.ALL + ", organisation) values ("
+                        + String.join(", ", Collections.nCopies(16, "?")) + ", '1')");
                 PreparedStatement country = database.prepareStatement(
-                        "insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)")) {
+                        "insert into deployment_country (" + RecordColumns.COUNTRY + ", organisation) values (?, ?, ?, '1')")) {
             boolean header = true;
             for (CsvRecord read : rows) {
                 if (header) {
@@ -88,9 +89,9 @@ final class ImportFloor {
 
     private static long copy(CsvReader<CsvRecord> rows, Connection one, Connection two) throws SQLException {
         CopyIn records = one.unwrap(PGConnection.class).getCopyAPI()
-                .copyIn("copy deployment (" + RecordColumns.ALL + ") from stdin");
+                .copyIn("copy deployment (" + RecordColumns.ALL + ", organisation) from stdin");
         CopyIn countries = two.unwrap(PGConnection.class).getCopyAPI()
-                .copyIn("copy deployment_country (" + RecordColumns.COUNTRY + ") from stdin");
+                .copyIn("copy deployment_country (" + RecordColumns.COUNTRY + ", organisation) from stdin");
         StringBuilder row = new StringBuilder();
         StringBuilder country = new StringBuilder();
         long count = -1;
@@ -102,8 +103,8 @@ final class ImportFloor {
             for (int column : SOUGHT) {
                 row.append(cells.get(column)).append('\t');
             }
-            row.append(String.join(",", cells)).append('\t').append(HASH).append("\t1\t\t").append(count + 1).append('\n');
-            country.append(cells.get(COUNTRY)).append("\t0\t").append(cells.get(0)).append('\n');
+            row.append(String.join(",", cells)).append('\t').append(HASH).append("\t1\t\t").append(count + 1).append("\t1\n");
+            country.append(cells.get(COUNTRY)).append("\t0\t").append(cells.get(0)).append("\t1\n");
             if (count % Ahead.BATCH == 0) {
                 send(records, row);
                 send(countries, country);

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.lacuna.access.OnBehalf;
 import org.lacuna.imports.Countries;
 import org.lacuna.imports.ImportProfile;
 import org.lacuna.imports.ImportProfiles;
@@ -20,6 +21,7 @@ import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.RecordFile;
 import org.lacuna.loader.ImportsLoader;
 import org.lacuna.loader.RulesetLoader;
+import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.Vocabulary;
 
 /** One import into an empty database, in a process of its own, whose heap is held from outside. */
@@ -56,7 +58,8 @@ final class ImportRun {
                 RecordFile records = new RecordFile(BroughtFile.open(file, "records.csv", Reading.DETECT), common, vocabulary,
                         new Countries(profiles.names()), ImportRun::refuse)) {
             database.setAutoCommit(false);
-            Import done = new ImportWriter(new Sql(database)).write(new ImportFile(common.id(), "records.csv", "", ""), records,
+            Import done = new ImportWriter(new Sql(database, OnBehalf.program(Organisation.FIRST))).write(
+                    new ImportFile(common.id(), "records.csv", "", ""), records,
                     () -> 0, Set.of(), OffsetDateTime.now(), ImportRun::watch);
             database.commit();
             if (done.counts().added() != records.tally().rows()) {

@@ -45,8 +45,12 @@ public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit)
 
     @Override
     public boolean mayWrite(Collection<String> countries) {
-        return countries.isEmpty() ? may(Role.ASSESSOR, Grant.EVERYWHERE)
-                : countries.stream().allMatch(c -> may(Role.ASSESSOR, c));
+        return may(Role.ASSESSOR, countries);
+    }
+
+    /** In all of these countries; of none, in every country there is. */
+    public boolean may(Role role, Collection<String> countries) {
+        return countries.isEmpty() ? may(role, Grant.EVERYWHERE) : countries.stream().allMatch(c -> may(role, c));
     }
 
     public boolean may(Role role, String country) {

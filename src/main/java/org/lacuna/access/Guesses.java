@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Slows guessing down, name by name: after some wrong tries each further one has to wait, longer each time. Names are
- * held in memory only, known and unknown alike. A session that is open is not touched.
+ * held in memory only, known and unknown alike. A session that is open is not touched, and a browser in which the person has
+ * signed in before has a name of its own, so that nobody can keep them out by guessing without end.
  */
 @ApplicationScoped
 public class Guesses {
@@ -22,16 +23,12 @@ public class Guesses {
     static final Duration FORGOTTEN = Duration.ofHours(6);
     /** More would let somebody fill the memory with invented names. */
     static final int MOST_NAMES = 10_000;
-    /** Tries of all names together, so that inventing names does not get round the wait. */
-    static final int MOST_A_MINUTE = 120;
 
     private record Tries(int wrong, Instant last) {
     }
 
     private final Clock clock;
     private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true);
-    private Instant minute = Instant.EPOCH;
-    private int inMinute;
 
     public Guesses(Clock clock) {
         this.clock = clock;
@@ -50,12 +47,9 @@ public class Guesses {
         if (left.compareTo(Duration.ZERO) > 0) {
             return left;
         }
-        Duration crowd = crowd(now);
-        if (crowd.isZero()) {
-            tries.put(name, new Tries(wrong + 1, now));
-            forgetOldest();
-        }
-        return crowd;
+        tries.put(name, new Tries(wrong + 1, now));
+        forgetOldest();
+        return Duration.ZERO;
     }
 
     public synchronized void right(String name) {
@@ -68,18 +62,6 @@ public class Guesses {
         }
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(wrong - FREE, 20));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
-    }
-
-    private Duration crowd(Instant now) {
-        Instant end = minute.plusSeconds(60);
-        if (!now.isBefore(end)) {
-            minute = now;
-            inMinute = 0;
-        } else if (inMinute >= MOST_A_MINUTE) {
-            return Duration.between(now, end);
-        }
-        inMinute++;
-        return Duration.ZERO;
     }
 
     private void forgetOldest() {

@@ -14,6 +14,7 @@ import org.lacuna.imports.Reading;
 import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.RecordFile;
 import org.lacuna.intake.UnreadableFileException;
+import org.lacuna.people.PenName;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.store.Import;
 import org.lacuna.store.ImportFile;
@@ -98,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(ImportStore imports, ImportProfile chosen, RecordFile records) throws IOException {
-        ImportFile brought = new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file), Services.WHO);
+        ImportFile brought = new ImportFile(chosen.id(), file.getFileName().toString(), BroughtFile.sha256(file),
+                PenName.COMMAND_LINE);
         Import done = imports.write(brought, records, () -> records.tally().refused(), Set.of(), Progress.UNWATCHED);
         tell(done.counts().added(), done.counts().changed(), done.counts().unchanged(), " Import " + done.number() + ".");
     }

@@ -22,9 +22,6 @@ import org.lacuna.web.Reports;
 @Unremovable
 public class Services {
 
-    /** Who writes, in histories. */
-    static final String WHO = "command line";
-
     private final Rulesets rulesets;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
@@ -38,10 +35,11 @@ public class Services {
     private final OwnProfiles profiles;
     private final AuditLog log;
     private final OnBehalf onBehalf;
+    private final StarterData starter;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, PeopleStore people,
             TicketStore tickets, Reports reports, Orders orders, ReportPdf reportPdf, ResultJson json, ImportStore imports,
-            OwnProfiles profiles, AuditLog log, OnBehalf onBehalf) {
+            OwnProfiles profiles, AuditLog log, OnBehalf onBehalf, StarterData starter) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
@@ -55,6 +53,7 @@ public class Services {
         this.profiles = profiles;
         this.log = log;
         this.onBehalf = onBehalf;
+        this.starter = starter;
     }
 
     public Rulesets rulesets() {
@@ -103,6 +102,10 @@ public class Services {
 
     public AuditLog log() {
         return log;
+    }
+
+    public StarterData starter() {
+        return starter;
     }
 
     public OnBehalf onBehalf() {

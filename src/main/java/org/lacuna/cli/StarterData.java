@@ -26,7 +26,9 @@ import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.StarterStore;
 
-/** The deployments and draft answers that come with Lacuna, loaded once into an empty database. */
+/**
+ * The deployments and draft answers that come with Lacuna, loaded once into an empty database, and for each new organisation.
+ */
 @ApplicationScoped
 public class StarterData {
 
@@ -49,6 +51,14 @@ public class StarterData {
         if (wanted && !store.isLoaded()) {
             onBehalf.run(OnBehalf.program(Organisation.FIRST),
                     () -> store.load(sheets(Settings.rulesets(), rulesets), deployments(rulesets)));
+        }
+    }
+
+    /** To an organisation that begins. */
+    void give(String organisation) {
+        if (wanted) {
+            onBehalf.run(OnBehalf.program(organisation),
+                    () -> store.give(sheets(Settings.rulesets(), rulesets), deployments(rulesets)));
         }
     }
 

@@ -53,9 +53,15 @@ final class UserInviteCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), says);
     }
 
+    private Organisation begin(Services services) {
+        Organisation organisation = services.people().createOrganisation(name.strip());
+        services.starter().give(organisation.id());
+        return organisation;
+    }
+
     private int invite(Services services, List<Grant> grants) {
         Optional<Organisation> into = name == null ? services.people().findOrganisation(organisation)
-                : Optional.of(services.people().createOrganisation(name.strip()));
+                : Optional.of(begin(services));
         if (into.isEmpty()) {
             spec.commandLine().getErr().println("There is no organisation " + organisation + ".");
             return Main.PROBLEMS;

@@ -13,4 +13,9 @@ public record Organisation(String id, String name) {
     /** That of readers who have not signed in; nothing belongs to it. */
     public static final String NONE = "0";
     public static final int LONGEST_NAME = 200;
+
+    /** The id of a thing of which each organisation may have one: it names the organisation, unless that is the first. */
+    public static String idFor(String organisation, String id) {
+        return organisation.equals(FIRST) ? id : id + "-o" + organisation;
+    }
 }

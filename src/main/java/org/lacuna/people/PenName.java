@@ -3,12 +3,19 @@ package org.lacuna.people;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The name that a person goes by here; it need not be theirs. */
 public final class PenName {
 
     public static final int SHORTEST = 2;
     public static final int LONGEST = 60;
+
+    /** Who writes without an account, as histories name them. */
+    public static final String AT_MACHINE = "loopback";
+    public static final String COMMAND_LINE = "command line";
+
+    private static final Set<String> RESERVED = Set.of(AT_MACHINE, COMMAND_LINE);
 
     private PenName() {
     }
@@ -21,6 +28,11 @@ public final class PenName {
         int length = name.codePointCount(0, name.length());
         return length >= SHORTEST && length <= LONGEST && name.matches("[\\p{L}\\p{M}\\p{N} .'_-]+") ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** Nobody may go by the name of those who have no account. */
+    public static boolean isReserved(String typed) {
+        return RESERVED.contains(folded(typed));
     }
 
     /** Two names that look alike but for case are the same name. */

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.lacuna.audit.Chain;
 import org.lacuna.audit.ChainCheck;
 import org.lacuna.audit.ChainCheck.Head;
@@ -23,30 +22,32 @@ import org.lacuna.audit.Entry;
 public class AuditLog {
 
     private static final int PAGE = 500;
-    private static final String COLUMNS = "number, written_at, who, kind, subject, content_before, content_after, reason,"
-            + " link";
+    private static final String COLUMNS = "number, organisation, written_at, who, kind, subject, content_before, content_after,"
+            + " reason, link";
 
     private record Linked(Entry entry, String link) {
     }
 
-    private final DataSource source;
+    private final Database database;
     private final Clock clock;
     private final AuditKey key;
 
-    AuditLog(DataSource source, Clock clock, AuditKey key) {
-        this.source = source;
+    AuditLog(Database database, Clock clock, AuditKey key) {
+        this.database = database;
         this.clock = clock;
         this.key = key;
     }
 
     /** Adds an entry in the transaction of the change, so that neither stands without the other. */
     void write(Signed by, String kind, String subject, String before, String after) {
-        Sql.in(source, sql -> {
+        database.in(sql -> {
             Head head = sql.find("select number, link from audit_head where id = 1 for update", AuditLog::head).orElseThrow();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Entry entry = new Entry(head.number() + 1, now, by.who(), kind, subject, before, after, by.reason());
+            Entry entry = new Entry(head.number() + 1, sql.acting().organisation(), now, by.who(), kind, subject, before, after,
+                    by.reason());
             String link = chain(head).link(head.link(), entry);
-            sql.run("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number(),
+            sql.run("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number(),
+                    entry.organisation(),
                     OffsetDateTime.ofInstant(now, ZoneOffset.UTC), entry.who(), kind, subject, before, after, entry.reason(),
                     link);
             return sql.run("update audit_head set number = ?, link = ? where id = 1", entry.number(), link);
@@ -55,13 +56,13 @@ public class AuditLog {
 
     /** What became of one thing, the first change first. */
     public List<Entry> list(String kind, String subject) {
-        return Sql.in(source, sql -> sql.list("select " + COLUMNS + " from audit_entry where kind = ? and subject = ?"
-                + " order by number", row -> read(row).entry(), kind, subject));
+        return database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where organisation = :own and kind = ?"
+                + " and subject = ? order by number", row -> read(row).entry(), kind, subject));
     }
 
     /** Where the log ends. */
     public Head head() {
-        return Sql.in(source, sql -> sql.find("select number, link from audit_head where id = 1", AuditLog::head))
+        return database.in(sql -> sql.find("select number, link from audit_head where id = 1", AuditLog::head))
                 .orElseThrow();
     }
 
@@ -78,7 +79,7 @@ public class AuditLog {
         List<Linked> page;
         do {
             long from = last;
-            page = Sql.in(source, sql -> sql.list("select " + COLUMNS + " from audit_entry where number > ? order by number"
+            page = database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where number > ? order by number"
                     + " limit " + PAGE, AuditLog::read, from));
             for (Linked linked : page) {
                 check.next(linked.entry(), linked.link());
@@ -97,7 +98,8 @@ public class AuditLog {
     }
 
     private static Linked read(ResultSet row) throws SQLException {
-        return new Linked(new Entry(row.getLong("number"), row.getObject("written_at", OffsetDateTime.class).toInstant(),
+        return new Linked(new Entry(row.getLong("number"), row.getString("organisation"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getString("who"), row.getString("kind"), row.getString("subject"), row.getString("content_before"),
                 row.getString("content_after"), row.getString("reason")), row.getString("link"));
     }

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
 
-/** Who stands in which country. Its key is country, kind of device, record; so devices are counted without being read. */
+/**
+ * Who stands in which country. Its key is organisation, country, kind of device, record; so devices are counted without being
+ * read.
+ */
 final class CountryTable {
 
     private static final int PAGE = 500;
@@ -33,24 +36,26 @@ final class CountryTable {
     }
 
     private Optional<String> next(String country) throws SQLException {
-        return sql.find("select country from deployment_country where country > ? order by country limit 1",
+        return sql.find("select country from deployment_country where organisation = :own and country > ?"
+                + " order by organisation, country limit 1",
                 row -> row.getString(1), country);
     }
 
     List<Deployment> records(String country) throws SQLException {
-        return sql.list("select d.content from deployment_country c join deployment d on d.id = c.deployment"
-                + " where c.country = ? and c.device = 0 order by c.deployment",
+        return sql.list("select d.content from deployment_country c join deployment d on d.organisation = c.organisation"
+                + " and d.id = c.deployment where c.organisation = :own and c.country = ? and c.device = 0 order by c.deployment",
                 row -> DeploymentJson.read(row.getString(1)), country);
     }
 
     List<DeviceCount> devices(String country) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
-        sql.list("select min(deployment), count(*) from deployment_country where country = ? and device <> 0"
+        sql.list("select min(deployment), count(*) from deployment_country where organisation = :own and country = ?"
+                + " and device <> 0"
                 + " group by device", row -> counts.put(row.getString(1), row.getLong(2)), country);
         List<DeviceCount> devices = new ArrayList<>(counts.size());
         List<String> samples = List.copyOf(counts.keySet());
         for (int i = 0; i < samples.size(); i += PAGE) {
-            devices.addAll(sql.list("select id, content from deployment where id = any (?)",
+            devices.addAll(sql.list("select id, content from deployment where organisation = :own and id = any (?)",
                     row -> DeviceCount.of(DeploymentJson.read(row.getString(2)), counts.get(row.getString(1))),
                     samples.subList(i, Math.min(i + PAGE, samples.size()))));
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
 import org.lacuna.deployment.Granularity;
@@ -28,8 +27,8 @@ public class DeploymentFinder {
     /** Records of one page. */
     public static final int PAGE = 50;
 
-    private static final String RECORDS = " from deployment_country c join deployment d on d.id = c.deployment"
-            + " where c.country = ? and c.device = 0";
+    private static final String RECORDS = " from deployment_country c join deployment d on d.organisation = c.organisation"
+            + " and d.id = c.deployment where c.organisation = :own and c.country = ? and c.device = 0";
 
     /**
      * Some of the records that were sought.
@@ -50,10 +49,10 @@ public class DeploymentFinder {
             Collection<String> datasets) {
     }
 
-    private final DataSource source;
+    private final Database database;
 
-    DeploymentFinder(DataSource source) {
-        this.source = source;
+    DeploymentFinder(Database database) {
+        this.database = database;
     }
 
     /**
@@ -62,7 +61,7 @@ public class DeploymentFinder {
      * @param number of the page, from 1; a number beyond the last means the last
      */
     public Page find(String country, DeploymentFilter filter, int number) {
-        return Sql.in(source, sql -> {
+        return database.in(sql -> {
             List<Object> values = new ArrayList<>(List.of(country));
             String where = RECORDS + filter.where(values);
             long hits = count(sql, where, values.toArray());
@@ -80,17 +79,19 @@ public class DeploymentFinder {
 
     /** How many records the country has. */
     public long count(String country) {
-        return Sql.in(source, sql -> count(sql, " from deployment_country where country = ? and device = 0", country));
+        return database.in(sql -> count(sql,
+                " from deployment_country where organisation = :own and country = ? and device = 0", country));
     }
 
     /** How many single devices somebody mapped in the country. */
     public long countDevices(String country) {
-        return Sql.in(source, sql -> count(sql, " from deployment_country where country = ? and device <> 0", country));
+        return database.in(sql -> count(sql,
+                " from deployment_country where organisation = :own and country = ? and device <> 0", country));
     }
 
     /** What one can choose by in a country. */
     public Choices choices(String country) {
-        return Sql.in(source, sql -> {
+        return database.in(sql -> {
             Collection<String> traits = words(sql, country, "traits", "");
             traits.addAll(words(sql, country, "possible_traits", ""));
             return new Choices(words(sql, country, "kind", ""), traits, words(sql, country, "vendor_states", ""),
@@ -112,7 +113,7 @@ public class DeploymentFinder {
 
     /** Every place of a country's records by name, those without a place last. */
     public List<PlaceLine> places(String country) {
-        return Sql.in(source, sql -> {
+        return database.in(sql -> {
             Map<String, List<Part>> parts = new TreeMap<>();
             sql.list("select d.place, d.granularity, d.kind, coalesce(d.operator, '" + DeploymentFilter.UNKNOWN + "'), count(*)"
                     + RECORDS + " group by d.place, d.granularity, d.kind, coalesce(d.operator, '" + DeploymentFilter.UNKNOWN

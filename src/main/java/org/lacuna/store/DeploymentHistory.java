@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.sql.DataSource;
 import org.lacuna.deployment.Change;
 import org.lacuna.deployment.ChangeKind;
 import org.lacuna.deployment.Deployment;
@@ -27,22 +26,22 @@ public class DeploymentHistory {
     private record Row(Change change, Long importBefore) {
     }
 
-    private final DataSource source;
+    private final Database database;
 
-    DeploymentHistory(DataSource source) {
-        this.source = source;
+    DeploymentHistory(Database database) {
+        this.database = database;
     }
 
     /** Every change of the record, the first one first; of records that are not on file any more too. */
     public List<Change> list(String id) {
-        return Sql.in(source, sql -> list(sql, id));
+        return database.in(sql -> list(sql, id));
     }
 
     /** That an import brought a record is written in the record itself, and told from there. */
     private static List<Change> list(Sql sql, String id) throws SQLException {
         List<Change> changes = new ArrayList<>();
         boolean onFile = false;
-        for (Row row : sql.list("select * from deployment_change where deployment = ? order by id",
+        for (Row row : sql.list("select * from deployment_change where organisation = :own and deployment = ? order by id",
                 DeploymentHistory::read, id)) {
             if (!onFile && row.change().before().isPresent()) {
                 changes.addAll(arrival(sql, row.importBefore(), row.change().before().get()));
@@ -51,7 +50,7 @@ public class DeploymentHistory {
             onFile = row.change().after().isPresent();
         }
         if (!onFile) {
-            changes.addAll(sql.list("select import, content from deployment where id = ?",
+            changes.addAll(sql.list("select import, content from deployment where organisation = :own and id = ?",
                     row -> arrival(sql, Sql.number(row, "import"), DeploymentJson.read(row.getString("content"))), id)
                     .stream().flatMap(List::stream).toList());
         }

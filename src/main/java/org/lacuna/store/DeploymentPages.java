@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.lacuna.deployment.Deployment;
 
 /**
@@ -26,10 +25,10 @@ public class DeploymentPages {
         List<Deployment> after(String id);
     }
 
-    private final DataSource source;
+    private final Database database;
 
-    DeploymentPages(DataSource source) {
-        this.source = source;
+    DeploymentPages(Database database) {
+        this.database = database;
     }
 
     /** Of all countries, by id. */
@@ -43,20 +42,22 @@ public class DeploymentPages {
     }
 
     List<Deployment> after(String id) {
-        return Sql.in(source, sql -> sql.list("select content from deployment d where id > ? and not exists"
-                + " (select 1 from deployment_merge m where m.deployment = d.id) order by id limit ?",
+        return database.in(sql -> sql.list(
+                "select content from deployment d where organisation = :own and id > ? and not exists"
+                        + " (select 1 from deployment_merge m where m.organisation = d.organisation and m.deployment = d.id) order by id limit ?",
                 row -> DeploymentJson.read(row.getString(1)), id, PAGE));
     }
 
     /** Systems and papers first. */
     List<Long> kinds(String country) {
-        return Sql.in(source, sql -> sql.list("select device from deployment_country where country = ? group by device"
-                + " order by case when device = 0 then 0 else 1 end, device", row -> row.getLong(1), country));
+        return database.in(sql -> sql
+                .list("select device from deployment_country where organisation = :own and country = ? group by device"
+                        + " order by case when device = 0 then 0 else 1 end, device", row -> row.getLong(1), country));
     }
 
     List<Deployment> after(String country, long kind, String id) {
-        return Sql.in(source, sql -> sql.list("select d.content from deployment_country c join deployment d"
-                + " on d.id = c.deployment where c.country = ? and c.device = ? and c.deployment > ?"
+        return database.in(sql -> sql.list("select d.content from deployment_country c join deployment d"
+                + " on d.organisation = c.organisation and d.id = c.deployment where c.organisation = :own and c.country = ? and c.device = ? and c.deployment > ?"
                 + " order by c.deployment limit ?", row -> DeploymentJson.read(row.getString(1)), country, kind, id, PAGE));
     }
 

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.lacuna.deployment.ChangeKind;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
@@ -34,44 +33,45 @@ public class DeploymentStore {
         }
     }
 
-    private final DataSource source;
+    private final Database database;
     private final ImportStore imports;
     private final Clock clock;
 
-    DeploymentStore(DataSource source, ImportStore imports, Clock clock) {
-        this.source = source;
+    DeploymentStore(Database database, ImportStore imports, Clock clock) {
+        this.database = database;
         this.imports = imports;
         this.clock = clock;
     }
 
     public List<Deployment> list() {
-        return Sql.in(source, sql -> sql.list("select content from deployment where id not in"
-                + " (select deployment from deployment_merge) order by id", row -> DeploymentJson.read(row.getString(1))));
+        return database.in(sql -> sql.list("select content from deployment where organisation = :own and id not in"
+                + " (select deployment from deployment_merge where organisation = :own) order by id",
+                row -> DeploymentJson.read(row.getString(1))));
     }
 
     /** Countries that have a record. */
     public List<String> countries() {
-        return Sql.in(source, sql -> new CountryTable(sql).countries());
+        return database.in(sql -> new CountryTable(sql).countries());
     }
 
     /** Every record about the country, regional ones too; without single devices, of which there may be a million. */
     public List<Deployment> listByCountry(String country) {
-        return Sql.in(source, sql -> new CountryTable(sql).records(country));
+        return database.in(sql -> new CountryTable(sql).records(country));
     }
 
     /** Single devices in the country, by place; equal ones are counted together. */
     public List<DeviceCount> countDevices(String country) {
-        return Sql.in(source, sql -> new CountryTable(sql).devices(country));
+        return database.in(sql -> new CountryTable(sql).devices(country));
     }
 
     public Optional<Deployment> find(String id) {
-        return Sql.in(source, sql -> sql.find("select content from deployment where id = ?",
+        return database.in(sql -> sql.find("select content from deployment where organisation = :own and id = ?",
                 row -> DeploymentJson.read(row.getString(1)), id));
     }
 
     /** What {@link #save} would do. */
     public Difference compare(List<Deployment> deployments) {
-        return Sql.in(source, sql -> {
+        return database.in(sql -> {
             Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
                     new ArrayList<>());
             Comparer comparer = new Comparer(new RecordTable(sql), Set.of());
@@ -109,7 +109,7 @@ public class DeploymentStore {
      * @return false, and nothing is kept, if there is one with its id
      */
     public boolean create(Deployment record, String who, String reason) {
-        return Sql.in(source, sql -> new RecordDesk(sql).create(StoredRecord.of(record), cause(ChangeKind.EDIT, who, reason)));
+        return database.in(sql -> new RecordDesk(sql).create(StoredRecord.of(record), cause(ChangeKind.EDIT, who, reason)));
     }
 
     /**
@@ -120,7 +120,7 @@ public class DeploymentStore {
      * @return false, and nothing is kept, if somebody else has changed or removed it since
      */
     public boolean edit(Deployment now, String seen, String who, String reason) {
-        return Sql.in(source, sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
+        return database.in(sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
     }
 
     /**
@@ -129,24 +129,25 @@ public class DeploymentStore {
      * @return false, and nothing is changed, if one of them is not on file or is merged already, or they are the same
      */
     public boolean merge(String id, String into, String who, String reason) {
-        return Sql.in(source, sql -> new RecordDesk(sql).merge(id, into, cause(ChangeKind.MERGE, who, reason)));
+        return database.in(sql -> new RecordDesk(sql).merge(id, into, cause(ChangeKind.MERGE, who, reason)));
     }
 
     /** @return false, and nothing is changed, if it is not merged */
     public boolean unmerge(String id, String who, String reason) {
-        return Sql.in(source, sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
+        return database.in(sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
     }
 
     /** The record that this one was merged into. */
     public Optional<String> mergedInto(String id) {
-        return Sql.in(source, sql -> sql.find("select into_deployment from deployment_merge where deployment = ?",
-                row -> row.getString(1), id));
+        return database
+                .in(sql -> sql.find("select into_deployment from deployment_merge where organisation = :own and deployment = ?",
+                        row -> row.getString(1), id));
     }
 
     /** Records that were merged into this one, by id. */
     public List<Deployment> listMerged(String into) {
-        return Sql.in(source, sql -> sql.list("select d.content from deployment_merge m join deployment d"
-                + " on d.id = m.deployment where m.into_deployment = ? order by d.id",
+        return database.in(sql -> sql.list("select d.content from deployment_merge m join deployment d"
+                + " on d.organisation = m.organisation and d.id = m.deployment where m.organisation = :own and m.into_deployment = ? order by d.id",
                 row -> DeploymentJson.read(row.getString(1)), into));
     }
 

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
 /** What people have typed that is no answer yet, and where they were last. */
 @ApplicationScoped
@@ -28,40 +27,42 @@ public class DraftStore {
     public record Draft(String fields, OffsetDateTime savedAt) {
     }
 
-    private static final String WHERE = " where assessment = ? and criterion = ? and operator = ? and who = ?";
+    private static final String WHERE = " where organisation = :own and assessment = ? and criterion = ? and operator = ?"
+            + " and who = ?";
 
-    private final DataSource source;
+    private final Database database;
     private final Clock clock;
 
-    DraftStore(DataSource source, Clock clock) {
-        this.source = source;
+    DraftStore(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     public Optional<Draft> find(Key key) {
-        return Sql.in(source, sql -> sql.find("select fields, saved_at from answer_draft" + WHERE,
+        return database.in(sql -> sql.find("select fields, saved_at from answer_draft" + WHERE,
                 row -> new Draft(row.getString(1), row.getObject(2, OffsetDateTime.class)), values(key)));
     }
 
     /** Questions of which somebody has a draft. */
     public Set<String> criteria(String assessment, String who) {
-        return Sql.in(source, sql -> new TreeSet<>(sql.list(
-                "select criterion from answer_draft where assessment = ? and who = ?", row -> row.getString(1), assessment,
+        return database.in(sql -> new TreeSet<>(sql.list(
+                "select criterion from answer_draft where organisation = :own and assessment = ? and who = ?",
+                row -> row.getString(1), assessment,
                 who)));
     }
 
     /** In place of the one before. */
     public void save(Key key, String fields) {
-        Sql.in(source, sql -> {
+        database.in(sql -> {
             remove(sql, key);
-            return sql.run("insert into answer_draft (assessment, criterion, operator, who, fields, saved_at)"
-                    + " values (?, ?, ?, ?, ?, ?)", key.assessment(), key.criterion(), key.operator(), key.who(), fields,
+            return sql.run("insert into answer_draft (organisation, assessment, criterion, operator, who, fields, saved_at)"
+                    + " values (:own, ?, ?, ?, ?, ?, ?)", key.assessment(), key.criterion(), key.operator(), key.who(), fields,
                     OffsetDateTime.now(clock));
         });
     }
 
     public void remove(Key key) {
-        Sql.in(source, sql -> remove(sql, key));
+        database.in(sql -> remove(sql, key));
     }
 
     private static long remove(Sql sql, Key key) throws SQLException {
@@ -74,14 +75,16 @@ public class DraftStore {
 
     /** The question at which somebody was last. */
     public Optional<String> place(String assessment, String who) {
-        return Sql.in(source, sql -> sql.find("select criterion from last_place where assessment = ? and who = ?",
-                row -> row.getString(1), assessment, who));
+        return database
+                .in(sql -> sql.find("select criterion from last_place where organisation = :own and assessment = ? and who = ?",
+                        row -> row.getString(1), assessment, who));
     }
 
     public void keepPlace(String assessment, String who, String criterion) {
-        Sql.in(source, sql -> {
-            sql.run("delete from last_place where assessment = ? and who = ?", assessment, who);
-            return sql.run("insert into last_place (assessment, who, criterion) values (?, ?, ?)", assessment, who, criterion);
+        database.in(sql -> {
+            sql.run("delete from last_place where organisation = :own and assessment = ? and who = ?", assessment, who);
+            return sql.run("insert into last_place (organisation, assessment, who, criterion) values (:own, ?, ?, ?)",
+                    assessment, who, criterion);
         });
     }
 }

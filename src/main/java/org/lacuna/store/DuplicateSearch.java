@@ -52,7 +52,8 @@ final class DuplicateSearch {
         own.forEach(sign -> bySign.getOrDefault(sign, List.of()).stream().filter(o -> isOther(o, incoming))
                 .forEach(o -> ids.add(o.id())));
         for (String id : ids.stream().sorted().limit(Preview.MOST_LISTED - found.size()).toList()) {
-            sql.find("select content from deployment where id = ?", row -> DeploymentJson.read(row.getString(1)), id)
+            sql.find("select content from deployment where organisation = :own and id = ?",
+                    row -> DeploymentJson.read(row.getString(1)), id)
                     .ifPresent(onFile -> found.add(new Pair(incoming, onFile)));
         }
     }
@@ -66,8 +67,9 @@ final class DuplicateSearch {
         List<Deployment> page;
         String last = "";
         do {
-            page = sql.list("select d.content from deployment_country c join deployment d on d.id = c.deployment"
-                    + " where c.country = ? and c.device = 0 and c.deployment > ? order by c.deployment limit " + PAGE,
+            page = sql.list("select d.content from deployment_country c join deployment d on d.organisation = c.organisation"
+                    + " and d.id = c.deployment where c.organisation = :own and c.country = ? and c.device = 0 and c.deployment > ? order by c.deployment limit "
+                    + PAGE,
                     row -> DeploymentJson.read(row.getString(1)), country, last);
             for (Deployment onFile : page) {
                 keep(onFile);

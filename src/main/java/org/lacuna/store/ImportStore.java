@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import javax.sql.DataSource;
 import org.lacuna.deployment.Incoming;
 
 /** Imports records from files, and takes imports back. Memory does not grow with the file. */
@@ -19,12 +18,12 @@ public class ImportStore {
 
     private static final int LONGEST_SECONDS = 6 * 60 * 60;
 
-    private final DataSource source;
+    private final Database database;
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock();
 
-    ImportStore(DataSource source, Clock clock) {
-        this.source = source;
+    ImportStore(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -99,7 +98,7 @@ public class ImportStore {
     }
 
     private <T> T inTransaction(Sql.Work<T> work) {
-        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> Sql.in(source, work));
+        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> database.in(work));
     }
 
     private OffsetDateTime now() {

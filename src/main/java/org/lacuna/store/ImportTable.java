@@ -19,25 +19,27 @@ final class ImportTable {
 
     /** @return its number */
     long create(ImportFile file, OffsetDateTime now) throws SQLException {
-        return sql.insert("insert into import (profile, file_name, sha256, who, written_at) values (?, ?, ?, ?, ?)",
+        return sql.insert("insert into import (organisation, profile, file_name, sha256, who, written_at)"
+                + " values (:own, ?, ?, ?, ?, ?)",
                 file.profile(), file.name(), file.sha256(), file.who(), now);
     }
 
     void count(long number, Counts counts) throws SQLException {
-        sql.run("update import set added = ?, changed = ?, unchanged = ?, left_alone = ?, refused = ? where id = ?",
+        sql.run("update import set added = ?, changed = ?, unchanged = ?, left_alone = ?, refused = ?"
+                + " where organisation = :own and id = ?",
                 counts.added(), counts.changed(), counts.unchanged(), counts.leftAlone(), counts.refused(), number);
     }
 
     void undo(long number, OffsetDateTime now, String who) throws SQLException {
-        sql.run("update import set undone_at = ?, undone_by = ? where id = ?", now, who, number);
+        sql.run("update import set undone_at = ?, undone_by = ? where organisation = :own and id = ?", now, who, number);
     }
 
     List<Import> list() throws SQLException {
-        return sql.list("select * from import order by id desc", ImportTable::read);
+        return sql.list("select * from import where organisation = :own order by id desc", ImportTable::read);
     }
 
     Optional<Import> find(long number) throws SQLException {
-        return sql.find("select * from import where id = ?", ImportTable::read, number);
+        return sql.find("select * from import where organisation = :own and id = ?", ImportTable::read, number);
     }
 
     private static Import read(ResultSet row) throws SQLException {

@@ -19,16 +19,16 @@ import org.lacuna.store.Undo.Since;
  */
 final class ImportUndo {
 
-    private static final String ADDED = "where d.import = ? and d.mark is null and d.id > ? order by d.id limit "
+    private static final String ADDED = "where d.organisation = :own and d.import = ? and d.mark is null and d.id > ? order by d.id limit "
             + Ahead.BATCH;
     /** Changes by the import whose record is still what they made of it, or any. */
-    private static final String CHANGES = " from deployment_change c join deployment d on d.id = c.deployment"
-            + " left join deployment_merge m on m.deployment = d.id"
-            + " where c.import = ? and c.kind = 'import' and c.content_before is not null and d.id > ? and (";
+    private static final String CHANGES = " from deployment_change c join deployment d on d.organisation = c.organisation"
+            + " and d.id = c.deployment left join deployment_merge m on m.organisation = d.organisation and m.deployment = d.id"
+            + " where c.organisation = :own and c.import = ? and c.kind = 'import' and c.content_before is not null and d.id > ? and (";
     /** Added by the import, and another since. */
-    private static final String ADDED_BEFORE = " from deployment_change c join deployment d on d.id = c.deployment"
-            + " left join deployment_merge m on m.deployment = d.id"
-            + " where c.import_before = ? and c.mark_before is null and c.kind <> 'undo' and d.mark is not null and d.id > ?";
+    private static final String ADDED_BEFORE = " from deployment_change c join deployment d on d.organisation = c.organisation"
+            + " and d.id = c.deployment left join deployment_merge m on m.organisation = d.organisation and m.deployment = d.id"
+            + " where c.organisation = :own and c.import_before = ? and c.mark_before is null and c.kind <> 'undo' and d.mark is not null and d.id > ?";
 
     private final Sql sql;
     private final RecordTable records;
@@ -44,8 +44,10 @@ final class ImportUndo {
 
     /** Writes nothing. */
     Undo look() throws SQLException {
-        return tell(sql.find("select count(*) from deployment where import = ? and mark is null", row -> row.getLong(1),
-                number).orElseThrow(),
+        return tell(
+                sql.find("select count(*) from deployment where organisation = :own and import = ? and mark is null",
+                        row -> row.getLong(1),
+                        number).orElseThrow(),
                 sql.find("select count(*)" + CHANGES + "d.mark = c.mark)", row -> row.getLong(1), number, "").orElseThrow(),
                 false);
     }
@@ -99,10 +101,11 @@ final class ImportUndo {
         if (ids.isEmpty()) {
             return;
         }
-        records.show(sql.list("select d.content from deployment_merge m join deployment d on d.id = m.deployment"
-                + " where m.into_deployment = any (?) and m.deployment <> all (?)",
+        records.show(sql.list("select d.content from deployment_merge m join deployment d on d.organisation = m.organisation"
+                + " and d.id = m.deployment where m.organisation = :own and m.into_deployment = any (?) and m.deployment <> all (?)",
                 row -> StoredRecord.of(DeploymentJson.read(row.getString(1))), ids, ids));
-        sql.run("delete from deployment_merge where into_deployment = any (?) or deployment = any (?)", ids, ids);
+        sql.run("delete from deployment_merge where organisation = :own"
+                + " and (into_deployment = any (?) or deployment = any (?))", ids, ids);
     }
 
     private static Step removal(ResultSet row) throws SQLException {
@@ -124,7 +127,7 @@ final class ImportUndo {
         List<String> ids = sql.list(since + " order by 1 limit " + Preview.MOST_LISTED, row -> row.getString(1), number, "",
                 number, "");
         List<Since> told = sql.list("select deployment, kind, who, written_at from deployment_change where id in"
-                + " (select max(id) from deployment_change where deployment = any (?) group by deployment)"
+                + " (select max(id) from deployment_change where organisation = :own and deployment = any (?) group by deployment)"
                 + " order by deployment", ImportUndo::since, ids);
         return new Undo(removals, restorations, count, told, all);
     }

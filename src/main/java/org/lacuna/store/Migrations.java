@@ -10,6 +10,7 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new V4__Whole_records(), new V5__Imports(), new V21__Bills_of_organisations());
+        configuration.javaMigrations(new V4__Whole_records(), new V5__Imports(), new V21__Bills_of_organisations(),
+                new V22__Records_of_organisations());
     }
 }

@@ -62,10 +62,15 @@ public class PeopleStore {
         return PersonRow.findByName(penName).map(r -> new Credentials(r.person(), r.passphrase, r.secret, r.usedStep));
     }
 
-    /** @return empty if somebody goes by that name */
+    /** Whether somebody goes by the name, or histories mean nobody in particular by it. */
+    public boolean isTaken(String penName) {
+        return PenName.isReserved(penName) || PersonRow.findByName(penName).isPresent();
+    }
+
+    /** @return empty if the name is taken */
     public Optional<Person> create(String organisation, String penName, String language, String passphrase,
             List<Grant> grants) {
-        if (PersonRow.findByName(penName).isPresent()) {
+        if (isTaken(penName)) {
             return Optional.empty();
         }
         PersonRow row = new PersonRow();
@@ -96,10 +101,11 @@ public class PeopleStore {
         row(id).set(grants);
     }
 
-    /** Ends all sessions of the person. */
+    /** Ends all sessions of the person, and forgets their browsers. */
     public void setPassphrase(long id, String hash) {
         row(id).passphrase = hash;
         SessionRow.delete("person", id);
+        BrowserRow.delete("person", id);
     }
 
     /** Ends all sessions of the person if they are disabled. */

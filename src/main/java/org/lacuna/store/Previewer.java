@@ -95,10 +95,13 @@ final class Previewer {
     }
 
     private void lookForMissing(String profile, SeenIds seen) throws SQLException {
-        for (long number : sql.list("select id from import where profile = ? order by id", row -> row.getLong(1), profile)) {
+        for (long number : sql.list("select id from import where organisation = :own and profile = ? order by id",
+                row -> row.getLong(1), profile)) {
             List<String> page = List.of("");
             while (!page.isEmpty()) {
-                page = sql.list("select id from deployment where import = ? and id > ? order by id limit " + PAGE,
+                page = sql.list(
+                        "select id from deployment where organisation = :own and import = ? and id > ? order by id limit "
+                                + PAGE,
                         row -> row.getString(1), number, page.get(page.size() - 1));
                 for (String id : page) {
                     if (!seen.contains(id)) {

@@ -38,13 +38,15 @@ final class RecordDesk {
 
     boolean merge(String id, String into, Cause cause) throws SQLException {
         Map<String, Kept> kept = lock(List.of(id, into));
-        boolean holdsOthers = sql.find("select 1 from deployment_merge where into_deployment = ?", row -> 1, id).isPresent();
+        boolean holdsOthers = sql
+                .find("select 1 from deployment_merge where organisation = :own and into_deployment = ?", row -> 1, id)
+                .isPresent();
         if (id.equals(into) || kept.size() < 2 || kept.get(id).isMerged() || kept.get(into).isMerged() || holdsOthers) {
             return false;
         }
         note(kept.get(id), cause, into);
         note(kept.get(into), cause, id);
-        sql.run("insert into deployment_merge (deployment, into_deployment) values (?, ?)", id, into);
+        sql.run("insert into deployment_merge (organisation, deployment, into_deployment) values (:own, ?, ?)", id, into);
         records.hide(List.of(record(id)));
         return true;
     }
@@ -55,7 +57,7 @@ final class RecordDesk {
             return false;
         }
         Kept other = lock(List.of(kept.into())).get(kept.into());
-        sql.run("delete from deployment_merge where deployment = ?", id);
+        sql.run("delete from deployment_merge where organisation = :own and deployment = ?", id);
         records.show(List.of(record(id)));
         note(kept, cause, other.id());
         note(other, cause, id);
@@ -70,7 +72,8 @@ final class RecordDesk {
 
     /** Two people may have the same record before them. */
     private Map<String, Kept> lock(List<String> ids) throws SQLException {
-        sql.list("select id from deployment where id = any (?) order by id for update", row -> row.getString(1), ids);
+        sql.list("select id from deployment where organisation = :own and id = any (?) order by id for update",
+                row -> row.getString(1), ids);
         return records.find(ids);
     }
 

@@ -3,6 +3,7 @@ package org.lacuna.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -15,35 +16,44 @@ interface RecordInserts {
 
     static RecordInserts of(Sql sql) throws SQLException {
         Connection database = sql.database();
-        return database.isWrapperFor(PGConnection.class) ? copying(database.unwrap(PGConnection.class)) : batches(sql);
+        return database.isWrapperFor(PGConnection.class)
+                ? copying(database.unwrap(PGConnection.class), sql.acting().organisation())
+                : batches(sql);
     }
 
     private static RecordInserts batches(Sql sql) {
         String marks = String.join(", ", Collections.nCopies(16, "?"));
         return (records, number) -> {
-            sql.runAll("insert into deployment (" + RecordColumns.ALL + ") values (" + marks + ")",
+            sql.runAll("insert into deployment (" + RecordColumns.ALL + ", organisation) values (" + marks + ", :own)",
                     records.stream().map(r -> cells(r, r.content(), number)).toList());
-            sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)", countries(records));
+            sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ", organisation)"
+                    + " values (?, ?, ?, :own)", countries(records));
         };
     }
 
-    private static RecordInserts copying(PGConnection database) {
+    private static RecordInserts copying(PGConnection database, String organisation) {
         return (records, number) -> {
             List<Object[]> countries;
-            try (CopyRows rows = copy(database, "deployment (" + RecordColumns.ALL + ")")) {
+            try (CopyRows rows = copy(database, "deployment (" + RecordColumns.ALL + ", organisation)")) {
                 for (StoredRecord record : records) {
-                    rows.row(cells(record, record.json(), number));
+                    rows.row(behind(cells(record, record.json(), number), organisation));
                 }
                 countries = countries(records);
                 rows.end();
             }
-            try (CopyRows rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ")")) {
+            try (CopyRows rows = copy(database, "deployment_country (" + RecordColumns.COUNTRY + ", organisation)")) {
                 for (Object[] country : countries) {
-                    rows.row(country);
+                    rows.row(behind(country, organisation));
                 }
                 rows.end();
             }
         };
+    }
+
+    private static Object[] behind(Object[] cells, String organisation) {
+        Object[] all = Arrays.copyOf(cells, cells.length + 1);
+        all[cells.length] = organisation;
+        return all;
     }
 
     private static CopyRows copy(PGConnection database, String table) throws SQLException {

@@ -8,9 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lacuna.deployment.Deployment;
 import org.lacuna.store.Kept.State;
 
-/** The records on file, with every change of them. */
+/** The records on file, with every change of them. Whoever writes needs a role for every country of a record. */
 final class RecordTable {
 
     /**
@@ -26,13 +27,15 @@ final class RecordTable {
     /** The columns of {@link #kept}. */
     static final String HEAD = "select d.id, d.hash, d.edited, d.import, d.source_table, d.source_line, d.mark,"
             + " m.into_deployment";
-    static final String FROM = " from deployment d left join deployment_merge m on m.deployment = d.id ";
+    static final String FROM = " from deployment d left join deployment_merge m"
+            + " on m.organisation = d.organisation and m.deployment = d.id ";
     private static final String UPDATE = "update deployment set kind = ?, granularity = ?, place = ?, operator = ?, status = ?,"
             + " confidence = ?, dataset = ?, traits = ?, possible_traits = ?, vendor_states = ?, content = ?, hash = ?,"
-            + " import = ?, source_table = ?, source_line = ?, edited = ?, mark = ? where id = ? and hash = ?";
+            + " import = ?, source_table = ?, source_line = ?, edited = ?, mark = ?"
+            + " where organisation = :own and id = ? and hash = ?";
     private static final String CHANGE = "insert into deployment_change (deployment, written_at, who, kind, reason, import,"
             + " other, content_before, content_after, import_before, table_before, line_before, edited_before, mark_before,"
-            + " mark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " mark, organisation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, :own)";
 
     private final Sql sql;
     private final RecordInserts inserts;
@@ -43,13 +46,13 @@ final class RecordTable {
     }
 
     Map<String, Kept> find(Collection<String> ids) throws SQLException {
-        return sql.list(HEAD + FROM + "where d.id = any (?)", RecordTable::kept, ids).stream()
+        return sql.list(HEAD + FROM + "where d.organisation = :own and d.id = any (?)", RecordTable::kept, ids).stream()
                 .collect(Collectors.toMap(Kept::id, k -> k));
     }
 
     Map<String, String> contents(Collection<String> ids) throws SQLException {
         return ids.isEmpty() ? Map.of()
-                : sql.list("select id, content from deployment where id = any (?)",
+                : sql.list("select id, content from deployment where organisation = :own and id = any (?)",
                         row -> Map.entry(row.getString(1), row.getString(2)), ids).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -63,32 +66,41 @@ final class RecordTable {
     /** @param number of the import that brings them */
     void insert(List<StoredRecord> records, Long number) throws SQLException {
         if (!records.isEmpty()) {
+            records.forEach(r -> check(r.deployment()));
             inserts.insert(records, number);
         }
     }
 
     /** Keeps a record that a person has written. */
     void create(StoredRecord record, Cause cause) throws SQLException {
+        check(record.deployment());
         State state = State.imported(record, null).editedNow();
         inserts.insert(List.of(record), null);
-        sql.run("update deployment set edited = true, mark = ? where id = ?", state.mark(), record.id());
+        sql.run("update deployment set edited = true, mark = ? where organisation = :own and id = ?", state.mark(),
+                record.id());
         sql.run(CHANGE, record.id(), cause.at(), cause.who(), cause.kind().code(), cause.reason(), null, "", null,
                 record.content(), null, null, null, null, null, state.mark());
     }
 
-    /** @throws RecordsChangedException if one of them is not any more what it is said to be before */
+    /**
+     * @throws OtherCountriesException if one of them is, or becomes, about a country that the writer has no role for
+     * @throws RecordsChangedException if one of them is not any more what it is said to be before
+     */
     void change(List<Step> steps, Cause cause) throws SQLException {
         List<Step> replaced = steps.stream().filter(s -> s.after() != null).toList();
         List<Step> removed = steps.stream().filter(s -> s.after() == null).toList();
+        replaced.forEach(s -> check(s.after().deployment()));
         sql.runAll(CHANGE, steps.stream().map(s -> change(s, cause)).toList());
         check(replaced, sql.runAll(UPDATE, replaced.stream().map(RecordTable::update).toList()));
-        check(removed, sql.runAll("delete from deployment where id = ? and hash = ?",
+        check(removed, sql.runAll("delete from deployment where organisation = :own and id = ? and hash = ?",
                 removed.stream().map(s -> new Object[] { s.before().id(), s.before().hash() }).toList()));
         List<StoredRecord> gone = new ArrayList<>();
         List<StoredRecord> come = new ArrayList<>();
         for (Step step : steps) {
+            Deployment before = DeploymentJson.read(step.content());
+            check(before);
             if (!step.before().isMerged()) {
-                gone.add(StoredRecord.of(DeploymentJson.read(step.content())));
+                gone.add(StoredRecord.of(before));
                 if (step.after() != null) {
                     come.add(step.after());
                 }
@@ -102,19 +114,27 @@ final class RecordTable {
     void note(Kept kept, String content, Cause cause) throws SQLException {
         State state = kept.state().markedAnew();
         StoredRecord same = StoredRecord.of(DeploymentJson.read(content));
+        check(same.deployment());
         sql.runAll(CHANGE, List.<Object[]> of(change(new Step(kept, content, same, state), cause)));
-        sql.run("update deployment set mark = ? where id = ?", state.mark(), kept.id());
+        sql.run("update deployment set mark = ? where organisation = :own and id = ?", state.mark(), kept.id());
     }
 
     /** So that they stand in the lists of their countries. */
     void show(List<StoredRecord> records) throws SQLException {
-        sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ") values (?, ?, ?)",
+        sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ", organisation)"
+                + " values (?, ?, ?, :own)",
                 RecordInserts.countries(records));
     }
 
     void hide(List<StoredRecord> records) throws SQLException {
-        sql.runAll("delete from deployment_country where country = ? and device = ? and deployment = ?",
+        sql.runAll("delete from deployment_country where organisation = :own and country = ? and device = ? and deployment = ?",
                 RecordInserts.countries(records));
+    }
+
+    private void check(Deployment record) {
+        if (!sql.acting().mayWrite(record.place().countries())) {
+            throw new OtherCountriesException(record.id(), record.place().countries());
+        }
     }
 
     private static void check(List<Step> steps, int[] touched) {

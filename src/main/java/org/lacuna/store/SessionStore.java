@@ -48,6 +48,29 @@ public class SessionStore implements Visits {
         row.persist();
     }
 
+    /** Whether the person has signed in before in the browser that holds the secret. */
+    public boolean isKnown(String browser, String penName) {
+        return PersonRow.findByName(penName).filter(p -> BrowserRow.isKnown(browser, p.id)).isPresent();
+    }
+
+    /** Whether anybody has signed in in the browser. */
+    public boolean isKnown(String browser) {
+        return BrowserRow.count("hash", browser) > 0;
+    }
+
+    /** Remembers that the person has signed in there, for a year. */
+    public void know(String browser, long person) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        BrowserRow.delete("madeAt <= ?1", now.minusYears(1));
+        if (!BrowserRow.isKnown(browser, person)) {
+            BrowserRow row = new BrowserRow();
+            row.hash = browser;
+            row.person = person;
+            row.madeAt = now;
+            row.persist();
+        }
+    }
+
     @Override
     public Optional<Visit> find(String hash) {
         Instant now = clock.instant();

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.regex.Pattern;
+import org.lacuna.people.Acting;
 
-/** Statements of one transaction, for what is too much for entities. */
+/**
+ * Statements of one transaction, for what is too much for entities. Each says with {@code :own} whose rows it is about:
+ * those of the organisation that the program acts for.
+ */
 final class Sql {
 
     /** Makes one thing of a row. */
@@ -23,19 +27,29 @@ final class Sql {
         T with(Sql sql) throws SQLException;
     }
 
-    private final Connection database;
+    private static final Pattern HOLES = Pattern.compile("\\?|:own");
 
-    Sql(Connection database) {
+    private final Connection database;
+    private final Optional<Acting> acting;
+
+    Sql(Connection database, Acting acting) {
         this.database = database;
+        this.acting = Optional.of(acting);
     }
 
-    /** In the transaction that is open. */
-    static <T> T in(DataSource source, Work<T> work) {
-        try (Connection database = source.getConnection()) {
-            return work.with(new Sql(database));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private Sql(Connection database) {
+        this.database = database;
+        this.acting = Optional.empty();
+    }
+
+    /** For migrations, which are about all rows. */
+    static Sql ofAll(Connection database) {
+        return new Sql(database);
+    }
+
+    /** Whom the statements are for. */
+    Acting acting() {
+        return acting.orElseThrow();
     }
 
     Connection database() {
@@ -65,8 +79,8 @@ final class Sql {
 
     /** @return the number that the database gave the row */
     long insert(String order, Object... values) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(order, new String[] { "id" })) {
-            set(statement, values);
+        try (PreparedStatement statement = database.prepareStatement(text(order), new String[] { "id" })) {
+            set(statement, owns(order), values);
             statement.executeUpdate();
             try (ResultSet key = statement.getGeneratedKeys()) {
                 key.next();
@@ -80,9 +94,10 @@ final class Sql {
         if (rows.isEmpty()) {
             return new int[0];
         }
-        try (PreparedStatement statement = database.prepareStatement(order)) {
+        List<Boolean> owns = owns(order);
+        try (PreparedStatement statement = database.prepareStatement(text(order))) {
             for (Object[] row : rows) {
-                set(statement, row);
+                set(statement, owns, row);
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -90,17 +105,30 @@ final class Sql {
     }
 
     private PreparedStatement prepare(String text, Object... values) throws SQLException {
-        PreparedStatement statement = database.prepareStatement(text);
-        set(statement, values);
+        PreparedStatement statement = database.prepareStatement(text(text));
+        set(statement, owns(text), values);
         return statement;
     }
 
+    private String text(String marked) {
+        if (acting.isPresent() && !marked.contains(":own")) {
+            throw new IllegalStateException("It does not say whose rows it is about: " + marked);
+        }
+        return marked.replace(":own", "?");
+    }
+
+    /** For each hole of a statement, whether the organisation belongs there. */
+    private static List<Boolean> owns(String marked) {
+        return HOLES.matcher(marked).results().map(hole -> hole.group().equals(":own")).toList();
+    }
+
     /** Lists of ids become arrays, for {@code id = any (?)}. */
-    private void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i] instanceof Collection<?> ids ? database.createArrayOf("varchar", ids.toArray())
-                    : values[i];
-            statement.setObject(i + 1, value);
+    private void set(PreparedStatement statement, List<Boolean> owns, Object... values) throws SQLException {
+        int next = 0;
+        for (int i = 0; i < owns.size(); i++) {
+            Object value = owns.get(i) ? acting().organisation() : values[next++];
+            statement.setObject(i + 1,
+                    value instanceof Collection<?> ids ? database.createArrayOf("varchar", ids.toArray()) : value);
         }
     }
 

@@ -16,9 +16,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Files that somebody has uploaded and not yet confirmed. Each has a folder, which lies in the home folder for a day. */
+/**
+ * Files that somebody has uploaded and not yet confirmed. Each has a folder, which lies there for a day; other
+ * organisations find it not.
+ */
 @ApplicationScoped
 public class Uploads {
 
@@ -26,12 +28,12 @@ public class Uploads {
     private static final String FILE = "file";
     private static final String NAME = "name";
 
-    private final Path folder;
+    private final OwnFolder own;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Uploads(@ConfigProperty(name = "lacuna.home") Path home, Clock clock) {
-        this.folder = home.resolve("uploads");
+    Uploads(OwnFolder own, Clock clock) {
+        this.own = own;
         this.clock = clock;
     }
 
@@ -49,15 +51,19 @@ public class Uploads {
         }
     }
 
+    private Path folder() {
+        return own.find("uploads");
+    }
+
     /** @param file is copied */
     public Upload keep(Path file, String name) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder());
             dropOld();
-            Path own = Files.createDirectory(folder.resolve(token));
+            Path own = Files.createDirectory(folder().resolve(token));
             Files.copy(file, own.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(own.resolve(NAME), name);
             return new Upload(token, own.resolve(FILE), name);
@@ -67,7 +73,7 @@ public class Uploads {
     }
 
     public Optional<Upload> find(String token) {
-        Path file = folder.resolve(checked(token)).resolve(FILE);
+        Path file = folder().resolve(checked(token)).resolve(FILE);
         try {
             return Files.isRegularFile(file)
                     ? Optional.of(new Upload(token, file, Files.readString(file.resolveSibling(NAME))))
@@ -79,7 +85,7 @@ public class Uploads {
 
     public void drop(String token) {
         try {
-            delete(folder.resolve(checked(token)));
+            delete(folder().resolve(checked(token)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +98,7 @@ public class Uploads {
 
     private void dropOld() throws IOException {
         FileTime oldest = FileTime.from(Instant.now(clock).minus(LONGEST));
-        for (Path one : list(folder)) {
+        for (Path one : list(folder())) {
             if (Files.getLastModifiedTime(one).compareTo(oldest) < 0) {
                 delete(one);
             }

@@ -85,7 +85,7 @@ class V5__Imports extends BaseJavaMigration {
                 statement.execute(table);
             }
         }
-        Sql sql = new Sql(database);
+        Sql sql = Sql.ofAll(database);
         List<StoredRecord> records = sql.list("select content from deployment",
                 row -> StoredRecord.of(DeploymentJson.read(row.getString(1))));
         sql.runAll("update deployment set content = ?, hash = ? where id = ?",

@@ -3,6 +3,7 @@
  * organisation's own have a {@link org.hibernate.annotations.TenantId}: give new ones of that kind one too. Start at
  * {@link org.lacuna.store.AssessmentStore}; for records at {@link org.lacuna.store.DeploymentStore} and
  * {@link org.lacuna.store.ImportStore}. Of records there may be millions, so they are read and written in SQL, past the
- * entities: {@link org.lacuna.store.RecordTable} is the one place that changes them.
+ * entities: {@link org.lacuna.store.RecordTable} is the one place that changes them. {@link org.lacuna.store.Sql} refuses a
+ * statement that does not say whose rows it is about.
  */
 package org.lacuna.store;

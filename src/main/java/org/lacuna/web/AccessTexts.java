@@ -294,4 +294,10 @@ public interface AccessTexts {
 
     @Message
     String command_line();
+
+    @Message
+    String import_not_ours(String countries);
+
+    @Message
+    String setup_where();
 }

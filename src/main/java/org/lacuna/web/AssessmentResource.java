@@ -126,15 +126,9 @@ public class AssessmentResource {
     private AnswerSheet start(String country) {
         Ruleset ruleset = rulesets.base().source();
         LocalDate today = LocalDate.now(clock);
-        AnswerSheet sheet = new AnswerSheet(id(country, today), country, ruleset, today, List.of());
+        String id = Organisation.idFor(reader.caller().organisation(), country + "-" + today.getYear());
+        AnswerSheet sheet = new AnswerSheet(id, country, ruleset, today, List.of());
         assessments.create(sheet, Signed.by(reader.who()));
         return sheet;
-    }
-
-    /** Ids of other organisations than the first name theirs: two may assess the same country in the same year. */
-    private String id(String country, LocalDate today) {
-        String organisation = reader.caller().organisation();
-        String id = country + "-" + today.getYear();
-        return organisation.equals(Organisation.FIRST) ? id : id + "-o" + organisation;
     }
 }

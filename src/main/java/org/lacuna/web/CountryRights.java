@@ -4,42 +4,51 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lacuna.people.Role;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.DeploymentStore;
 
 /**
  * Roles are given by country: an endpoint that a role opens stays shut for countries that the person has it not for. The
- * country is in the path, or that of the assessment in the path.
+ * country is in the path, or those of the assessment or deployment in the path.
  */
 class CountryRights {
 
     private final Reader reader;
     private final AssessmentStore assessments;
+    private final DeploymentStore deployments;
 
-    CountryRights(Reader reader, AssessmentStore assessments) {
+    CountryRights(Reader reader, AssessmentStore assessments, DeploymentStore deployments) {
         this.reader = reader;
         this.assessments = assessments;
+        this.deployments = deployments;
     }
 
-    /** @throws ForbiddenException if they have the role, but not for this country */
+    /** @throws ForbiddenException if they have the role, but not for these countries */
     @ServerRequestFilter
     void check(UriInfo uri, ResourceInfo endpoint) {
-        country(uri).ifPresent(country -> {
-            reader.setCountry(country);
-            if (roles(endpoint).noneMatch(role -> reader.caller().may(role, country))
+        countries(uri).ifPresent(countries -> {
+            reader.setCountries(countries);
+            if (roles(endpoint).noneMatch(role -> reader.caller().may(role, countries))
                     && roles(endpoint).findAny().isPresent()) {
                 throw new ForbiddenException();
             }
         });
     }
 
-    private Optional<String> country(UriInfo uri) {
-        Optional<String> named = Optional.ofNullable(uri.getPathParameters().getFirst("country"));
-        return named.isPresent() || !reader.path().startsWith("/assessments/") ? named
-                : Optional.ofNullable(uri.getPathParameters().getFirst("id")).flatMap(assessments::findCountry);
+    private Optional<List<String>> countries(UriInfo uri) {
+        Optional<String> country = Optional.ofNullable(uri.getPathParameters().getFirst("country"));
+        Optional<String> id = Optional.ofNullable(uri.getPathParameters().getFirst("id"));
+        if (reader.path().startsWith("/assessments/")) {
+            country = id.flatMap(assessments::findCountry);
+        } else if (reader.path().startsWith("/deployments/")) {
+            return id.flatMap(deployments::find).map(d -> d.place().countries());
+        }
+        return country.map(List::of);
     }
 
     private static Stream<Role> roles(ResourceInfo endpoint) {

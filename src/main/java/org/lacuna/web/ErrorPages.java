@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lacuna.people.Person;
 import org.lacuna.ruleset.language.MissingVersionException;
+import org.lacuna.store.OtherCountriesException;
 
 /** What went wrong, as a page for people and as JSON for programs. */
 class ErrorPages {
@@ -74,6 +74,11 @@ class ErrorPages {
         return answer(403, headers, reader.texts().error_forbidden(), reader.mayNotWrite());
     }
 
+    @ServerExceptionMapper
+    Response of(OtherCountriesException e, HttpHeaders headers) {
+        return of(new ForbiddenException(), headers);
+    }
+
     /** Nothing is broken, and no other version stands in. */
     @ServerExceptionMapper
     Response of(MissingVersionException e, HttpHeaders headers) {
@@ -87,18 +92,8 @@ class ErrorPages {
         if (e instanceof IOException && "Request too large".equals(e.getMessage())) {
             return answer(413, headers, reader.texts().error_too_large(), reader.texts().error_too_large_says());
         }
-        LOG.errorf("A request broke: %s", trace(e));
+        LOG.errorf("A request broke: %s", QuietTrace.of(e));
         return answer(500, headers, reader.texts().error_broken(), reader.texts().error_broken_says());
-    }
-
-    /** Where it broke. Messages are left out: those of databases and parsers quote what people write. */
-    private static String trace(Throwable e) {
-        StringBuilder trace = new StringBuilder();
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            trace.append(trace.isEmpty() ? "" : "Caused by: ").append(t.getClass().getName()).append('\n');
-            Stream.of(t.getStackTrace()).limit(30).forEach(f -> trace.append("\tat ").append(f).append('\n'));
-        }
-        return trace.toString();
     }
 
     private Response answer(int status, HttpHeaders headers, String title, String says) {

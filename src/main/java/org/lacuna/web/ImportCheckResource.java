@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lacuna.access.Roles;
 import org.lacuna.web.ImportWork.State;
 
@@ -31,7 +32,7 @@ public class ImportCheckResource {
 
         static native TemplateInstance failed(ImportWork work);
 
-        static native TemplateInstance check(ImportWork work, ImportCheck check);
+        static native TemplateInstance check(ImportWork work, ImportCheck check, String notOurs);
     }
 
     private final ImportDesk desk;
@@ -49,11 +50,17 @@ public class ImportCheckResource {
             return Response.seeOther(URI.create("/imports/" + work.written().orElseThrow().number() + "?done=yes")).build();
         }
         return switch (work.state()) {
-            case CHECKED -> Pages.page(200, Templates.check(work, work.check().orElseThrow()));
+            case CHECKED -> Pages.page(200, Templates.check(work, work.check().orElseThrow(), notOurs(work)));
             case CHECKING, WRITING -> Pages.page(200, Templates.running(work));
             case FAILED -> Pages.page(422, Templates.failed(work));
             default -> Response.seeOther(URI.create("/import/" + token)).build();
         };
+    }
+
+    /** Countries it would write about and whoever looks may not. */
+    private String notOurs(ImportWork work) {
+        return work.check().orElseThrow().preview().countries().stream()
+                .filter(c -> !reader.caller().mayWrite(List.of(c))).collect(Collectors.joining(", "));
     }
 
     @POST

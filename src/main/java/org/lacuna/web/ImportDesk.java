@@ -25,6 +25,7 @@ import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.ImportFile;
 import org.lacuna.store.ImportStoppedException;
 import org.lacuna.store.ImportStore;
+import org.lacuna.store.OtherCountriesException;
 import org.lacuna.store.RecordsChangedException;
 import org.lacuna.store.Uploads;
 import org.lacuna.store.Uploads.Upload;
@@ -58,15 +59,20 @@ public class ImportDesk {
 
     /** @return empty if there is no such upload, or not any more; one that was written is known until the server stops */
     Optional<ImportWork> find(String token) {
-        ImportWork known = works.get(token);
+        ImportWork known = works.get(key(token));
         if (known != null && known.written().isPresent()) {
             return Optional.of(known);
         }
         Optional<Upload> upload = uploads.find(token);
         if (upload.isEmpty()) {
-            works.remove(token);
+            works.remove(key(token));
         }
-        return upload.map(u -> works.computeIfAbsent(token, t -> new ImportWork(u)));
+        return upload.map(u -> works.computeIfAbsent(key(token), t -> new ImportWork(u)));
+    }
+
+    /** Another organisation does not find it. */
+    private String key(String token) {
+        return onBehalf.organisation() + " " + token;
     }
 
     void check(ImportWork work, ImportProfile profile) {
@@ -126,10 +132,11 @@ public class ImportDesk {
     private static void attempt(ImportWork work, Task task) {
         try {
             task.run();
-        } catch (UnreadableFileException | ImportStoppedException | RecordsChangedException e) {
+        } catch (UnreadableFileException | ImportStoppedException | RecordsChangedException
+                | OtherCountriesException e) {
             work.failed(e.getMessage());
         } catch (IOException | RuntimeException e) {
-            LOG.error("An import failed", e);
+            LOG.errorf("An import failed: %s", QuietTrace.of(e));
             work.failed("");
         }
     }
@@ -137,7 +144,7 @@ public class ImportDesk {
     /** It is given up. */
     void forget(ImportWork work) {
         work.stop();
-        works.remove(work.upload().token());
+        works.remove(key(work.upload().token()));
         uploads.drop(work.upload().token());
     }
 

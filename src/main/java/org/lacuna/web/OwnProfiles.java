@@ -17,6 +17,7 @@ import org.lacuna.loader.ImportProfileYaml;
 import org.lacuna.loader.ImportsLoader;
 import org.lacuna.loader.RulesetsFolder;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.OwnFolder;
 
 /** The import profiles that come with the rulesets, and those that people have saved: YAML files in the home folder. */
 @ApplicationScoped
@@ -24,15 +25,15 @@ public class OwnProfiles {
 
     private final ImportProfiles shipped;
     private final Rulesets rulesets;
-    private final Path folder;
+    private final OwnFolder own;
     private final Path rulesetsFolder;
     private final Countries countries;
 
-    OwnProfiles(ImportProfiles shipped, Rulesets rulesets, @ConfigProperty(name = "lacuna.home") Path home,
+    OwnProfiles(ImportProfiles shipped, Rulesets rulesets, OwnFolder own,
             @ConfigProperty(name = "lacuna.rulesets") Optional<String> rulesetsFolder) {
         this.shipped = shipped;
         this.rulesets = rulesets;
-        this.folder = home.resolve("import-profiles");
+        this.own = own;
         this.rulesetsFolder = RulesetsFolder.find(rulesetsFolder);
         this.countries = new Countries(shipped.names());
     }
@@ -44,15 +45,19 @@ public class OwnProfiles {
         return new ImportProfiles(all, shipped.names());
     }
 
+    private Path folder() {
+        return own.find("import-profiles");
+    }
+
     Countries countries() {
         return countries;
     }
 
     private List<ImportProfile> saved() {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.filter(f -> f.getFileName().toString().endsWith(".yaml")).sorted().map(this::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,8 +87,8 @@ public class OwnProfiles {
         String text = ImportProfileYaml.write(profile);
         ImportsLoader.read(rulesetsFolder, profile.id() + ".yaml", text, rulesets.base().source().vocabulary());
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(profile.id() + ".yaml"), text);
+            Files.createDirectories(folder());
+            Files.writeString(folder().resolve(profile.id() + ".yaml"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lacuna.access.Caller;
+import org.lacuna.people.PenName;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 
@@ -27,7 +28,7 @@ public class Reader {
     private static final String COOKIE = "lacuna-language";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
-    private static final String COUNTRY = Reader.class.getName() + ".country";
+    private static final String COUNTRIES = Reader.class.getName() + ".countries";
 
     private final RoutingContext request;
     private String asked;
@@ -109,15 +110,15 @@ public class Reader {
         return Caller.of(request);
     }
 
-    /** Of the page; without it, rights in any country count. */
-    void setCountry(String country) {
-        request.put(COUNTRY, country);
+    /** Of the page; without them, rights in any country count. */
+    void setCountries(List<String> countries) {
+        request.put(COUNTRIES, countries);
     }
 
-    /** Whether they may write about the country of the page. */
+    /** Whether they may write about the countries of the page. */
     public boolean isAssessor() {
-        String country = request.get(COUNTRY);
-        return country == null ? caller().may(Role.ASSESSOR) : caller().may(Role.ASSESSOR, country);
+        List<String> countries = request.get(COUNTRIES);
+        return countries == null ? caller().may(Role.ASSESSOR) : caller().may(Role.ASSESSOR, countries);
     }
 
     public boolean isAdministrator() {
@@ -151,7 +152,7 @@ public class Reader {
 
     /** Who writes, for the history of what they write. */
     String who() {
-        return caller().person().map(Person::penName).orElse("loopback");
+        return caller().person().map(Person::penName).orElse(PenName.AT_MACHINE);
     }
 
     /** Address of the same page in another language. */

@@ -36,20 +36,6 @@ class GuessesTest {
     }
 
     @Test
-    void inventedNamesDoNotGetRoundTheWaitForLong() {
-        MovableClock clock = new MovableClock();
-        Guesses guesses = new Guesses(clock);
-        for (int i = 0; i < Guesses.MOST_A_MINUTE; i++) {
-            assertThat(guesses.begin("name " + i)).isZero();
-        }
-        clock.advance(Duration.ofSeconds(20));
-
-        assertThat(guesses.begin("another")).isEqualTo(Duration.ofSeconds(40));
-        clock.advance(Duration.ofSeconds(40));
-        assertThat(guesses.begin("another")).isZero();
-    }
-
-    @Test
     void theRightPassphraseOrHalfADayForgetsWrongTries() {
         MovableClock clock = new MovableClock();
         Guesses guesses = new Guesses(clock);

@@ -83,8 +83,8 @@ class ChainCheckTest {
 
     @Test
     void partsCannotPassForOneAnother() {
-        Entry one = new Entry(1, Instant.EPOCH, "ab", "c", "", "", "", "");
-        Entry other = new Entry(1, Instant.EPOCH, "a", "bc", "", "", "", "");
+        Entry one = new Entry(1, "1", Instant.EPOCH, "ab", "c", "", "", "", "");
+        Entry other = new Entry(1, "1", Instant.EPOCH, "a", "bc", "", "", "", "");
 
         assertThat(CHAIN.link(Chain.START, one)).isNotEqualTo(CHAIN.link(Chain.START, other));
     }
@@ -114,7 +114,8 @@ class ChainCheckTest {
     }
 
     private static Entry entry(long number, String what) {
-        return new Entry(number, Instant.ofEpochMilli(1000 * number), "Aigul", "answer", "KZ-2026 fr-dpia all", "", what, "");
+        return new Entry(number, "1", Instant.ofEpochMilli(1000 * number), "Aigul", "answer", "KZ-2026 fr-dpia all", "", what,
+                "");
     }
 
     private static Head head(List<Linked> log) {

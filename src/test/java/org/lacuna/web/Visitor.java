@@ -42,7 +42,8 @@ public final class Visitor {
         return at(path, Map.of("lacuna-session", session));
     }
 
-    private static Visitor at(String path, Map<String, String> session) {
+    /** Whoever has these cookies. */
+    public static Visitor at(String path, Map<String, String> session) {
         Response response = given().cookies(session).get(path);
         return new Visitor(response.asString(), session, response.detailedCookies());
     }

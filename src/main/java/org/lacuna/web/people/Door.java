@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.jboss.logging.Logger;
 import org.lacuna.access.Caller;
 import org.lacuna.access.Guesses;
+import org.lacuna.access.KnownBrowser;
 import org.lacuna.access.Passphrases;
 import org.lacuna.access.Secrets;
 import org.lacuna.access.SessionCookie;
@@ -49,7 +50,17 @@ class Door {
 
     /** How long tries for this name have to wait, whether anybody goes by it or not; zero = look at this one. */
     Duration knock(String name) {
-        return guesses.begin(PenName.folded(name));
+        return guesses.begin(key(name));
+    }
+
+    /** Under which tries are counted: apart in a browser in which they have signed in before. */
+    private String key(String name) {
+        String folded = PenName.folded(name);
+        return browser().filter(b -> sessions.isKnown(b, name)).map(b -> b + " " + folded).orElse(folded);
+    }
+
+    private Optional<String> browser() {
+        return KnownBrowser.find(request()).map(Secrets::hash);
     }
 
     /**
@@ -62,7 +73,7 @@ class Door {
         boolean right = Passphrases.matches(passphrase, known.map(Credentials::passphrase).orElse(""));
         Optional<Person> person = known.filter(c -> right && !c.person().disabled() && checkCode(c, code))
                 .map(Credentials::person);
-        person.ifPresentOrElse(p -> guesses.right(PenName.folded(name)),
+        person.ifPresentOrElse(p -> guesses.right(key(name)),
                 () -> known.ifPresent(c -> LOG.infof("A sign-in of person %d was refused", c.person().id())));
         return person;
     }
@@ -95,7 +106,16 @@ class Door {
         sessions.start(Secrets.hash(secret), person.id());
         LOG.infof("Person %d signed in", person.id());
         Response.ResponseBuilder in = Response.seeOther(URI.create(path)).cookie(SessionCookie.of(secret, request()));
+        know(person.id(), in);
         return (reader.hasChosenLanguage() ? in : in.cookie(Reader.remember(person.language()))).build();
+    }
+
+    /** Remembers that the person has been let in by this browser. */
+    Response.ResponseBuilder know(long person, Response.ResponseBuilder in) {
+        Optional<String> known = KnownBrowser.find(request()).filter(b -> sessions.isKnown(Secrets.hash(b)));
+        String browser = known.orElseGet(Secrets::token);
+        sessions.know(Secrets.hash(browser), person);
+        return known.isPresent() ? in : in.cookie(KnownBrowser.of(browser, request()));
     }
 
     private void end(Visit visit) {

@@ -66,7 +66,7 @@ public class InvitationResource {
         NewPerson typed = NewPerson.of(name, language, passphrase, again);
         AccessTexts texts = reader.texts(AccessTexts.class);
         List<Problem> problems = typed.problems(texts);
-        if (problems.isEmpty() && people.credentials(typed.name()).isPresent()) {
+        if (problems.isEmpty() && people.isTaken(typed.name())) {
             problems = List.of(new Problem("name", texts.problem_name_taken()));
         }
         if (!problems.isEmpty()) {

@@ -33,19 +33,21 @@ import org.lacuna.web.AnswerReader.Problem;
 import org.lacuna.web.Pages;
 import org.lacuna.web.Reader;
 
-/** The first account. Open to whoever sits at the machine or has the link that the server prints, and only until then. */
+/** The first account. Open to whoever has the link that the server prints, once. */
 @Path("/setup")
 public class SetupResource {
 
     private static final Set<Role> ALL = Set.of(Role.ASSESSOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMINISTRATOR);
 
-    /** @param token of the link; may be empty */
+    /** @param token of the link */
     record SetupPage(String token, String organisation, NewPerson person, List<Problem> problems) {
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance show(SetupPage page);
+
+        static native TemplateInstance where();
     }
 
     private final PeopleStore people;
@@ -62,9 +64,13 @@ public class SetupResource {
         this.reader = reader;
     }
 
+    /** Without the link, whoever sits at the machine is told where it is. */
     @GET
     @PermitAll
     public TemplateInstance show(@RestQuery Optional<String> token) {
+        if (reader.isFirst() && !isOpen(token.orElse(""))) {
+            return Templates.where();
+        }
         check(token.orElse(""));
         return Templates.show(new SetupPage(token.orElse(""), "", NewPerson.of("", reader.language(), "", ""), List.of()));
     }
@@ -83,6 +89,9 @@ public class SetupResource {
             problems.add(new Problem("organisation", texts.problem_organisation(Organisation.LONGEST_NAME)));
         }
         problems.addAll(typed.problems(texts));
+        if (PenName.isReserved(typed.name())) {
+            problems.add(new Problem("name", texts.problem_name_taken()));
+        }
         if (!problems.isEmpty()) {
             return Pages.page(422, Templates.show(new SetupPage(Objects.toString(token, ""), title, typed, problems)));
         }
@@ -94,10 +103,12 @@ public class SetupResource {
 
     /** To anybody else there is no such page. */
     private void check(String token) {
-        boolean open = !reader.caller().accounts()
-                && (reader.caller().atMachine() || tickets.find(Ticket.Kind.SETUP, Secrets.hash(token)).isPresent());
-        if (!open) {
+        if (!isOpen(token)) {
             throw new NotFoundException();
         }
+    }
+
+    private boolean isOpen(String token) {
+        return !reader.caller().accounts() && tickets.find(Ticket.Kind.SETUP, Secrets.hash(token)).isPresent();
     }
 }

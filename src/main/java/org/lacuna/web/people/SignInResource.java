@@ -78,13 +78,13 @@ public class SignInResource {
         return next.matches("/([A-Za-z0-9][A-Za-z0-9./_~-]*)?") ? next : "/";
     }
 
-    /** The browser is asked to forget what it has seen. */
+    /** The browser is asked to forget what it has seen; it stays known. */
     @POST
     @Path("sign-out")
     @RolesAllowed(Roles.MEMBER)
     public Response signOut() {
         door.letOut();
         return Response.seeOther(URI.create("/sign-in")).cookie(door.goneCookie())
-                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"").build();
+                .header("Clear-Site-Data", "\"cache\", \"storage\"").build();
     }
 }

@@ -7,65 +7,192 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lacuna.people.Grant;
+import org.lacuna.people.Person;
 import org.lacuna.people.Role;
+import org.lacuna.store.SessionStore;
+import org.lacuna.web.Imports;
 import org.lacuna.web.Visitor;
+import org.lacuna.web.people.RolesTableTest.Row;
 
-/** Two organisations on one server. */
+/** Two organisations on one server. Everything of the second has "Canary" in its words and stands in Bhutan, code BT. */
 @QuarkusTest
 @TestProfile(AccountsProfile.class)
 class OrganisationsTest {
 
     private static final Set<Role> ALL = Set.of(Role.ASSESSOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMINISTRATOR);
+    /** What is nobody's own, or asked for by a secret. */
+    private static final List<String> SHARED = List.of("/rulesets/", "/invitations/");
+    private static final String HEADER = "id,record_kind,granularity,countries,name,traits,operator_type,status,"
+            + "source1_title,source1_url,verdict,confidence\n";
 
     @Inject
     Members members;
+    @Inject
+    SessionStore sessions;
 
     private String ours;
     private String theirs;
-    private long ourPerson;
     private String other;
+    private Person theirPerson;
+    /** What stands for the braces of a route, by how the route begins. */
+    private final Map<String, String> theirIds = new TreeMap<>();
 
     @BeforeEach
     void twoOrganisations() {
-        other = members.organisation("Other").id();
-        var person = members.create("1", Grant.of(ALL, Set.of()));
-        ourPerson = person.id();
-        ours = members.session(person);
-        theirs = members.session(members.create(other, Grant.of(ALL, Set.of())));
+        other = members.organisation("Canary society").id();
+        ours = members.session(members.create("1", Grant.of(ALL, Set.of())));
+        theirPerson = members.create(other, Grant.of(ALL, Set.of()));
+        theirs = members.session(theirPerson);
+    }
+
+    private void fill() {
+        String record = "OB-" + other;
+        theirIds.put("/imports/", bring(theirs, row(record, "BT", "Canary cameras")).replaceAll("\\D", ""));
+        theirIds.put("/import/", Imports.upload(theirs, "canary.csv", HEADER + row("OC-" + other, "BT", "Canary"))
+                .replace("/import/", ""));
+        theirIds.put("/deployments/", record);
+        theirIds.put("/assessments/", location(send("/assessments", theirs, Map.of("country", "BT")))
+                .replace("/assessments/", ""));
+        theirIds.put("/countries/BT/bills/", location(send("/countries/BT/bills", theirs, Map.of("title", "Canary act")))
+                .replaceAll(".*/bills/|/edit", ""));
+        theirIds.put("/api/v1/countries/BT/bills/", theirIds.get("/countries/BT/bills/"));
+        theirIds.put("/people/", String.valueOf(theirPerson.id()));
+        theirIds.put("/account/sessions/", String.valueOf(sessions.list(theirPerson.id()).get(0).id()));
     }
 
     @Test
-    void nothingOfTheFirstIsThereForTheSecond() {
-        for (String path : List.of("/assessments/KZ-2026", "/assessments/KZ-2026/fr-dpia",
-                "/assessments/KZ-2026/check/foundations", "/assessments/KZ-2026/upgrade", "/countries/KZ/bills/sample",
-                "/countries/KZ/bills/sample/brief", "/countries/KZ/bills/sample/edit",
-                "/countries/KZ/bills/sample/edit/fr-dpia", "/api/v1/countries/KZ/bills/sample", "/people/" + ourPerson)) {
-            assertThat(get(path, ours).statusCode()).as(path).isEqualTo(200);
-            Response hidden = get(path, theirs);
-            assertThat(hidden.statusCode()).as(path).isEqualTo(404);
-            assertThat(hidden.asString()).as(path).isEqualTo(get(path.replace("KZ-2026", "KZ-1999").replace("sample", "none")
-                    .replace("/people/" + ourPerson, "/people/999999"), theirs).asString()
-                    .replace("KZ-1999", "KZ-2026").replace("bills/none", "bills/sample")
-                    .replace("/people/999999", "/people/" + ourPerson));
+    void whatIsTheirsIsNotThereForOthersOnAnyRoute() throws IOException {
+        fill();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : RolesTableTest.table()) {
+            String route = row.route().replace("{country}", "BT").replace("{criterion}", "fr-dpia")
+                    .replace("{group}", "foundations").replaceAll("\\{format[^}]*}", "csv");
+            Optional<Map.Entry<String, String>> id = theirIds.entrySet().stream()
+                    .filter(e -> route.startsWith(e.getKey() + "{")).findFirst();
+            if (id.isPresent()) {
+                String there = route.replaceAll("\\{[a-z]+}", id.get().getValue());
+                String nowhere = route.replaceAll("\\{[a-z]+}", invented(id.get().getValue()));
+                compare(row, there, id.get().getValue(), nowhere, invented(id.get().getValue()), 404, wrong);
+            } else if (route.contains("BT") && !row.route().contains("{id}")) {
+                String there = route.replace("{domain}", "facial-recognition").replace("{operator}", "police");
+                compare(row, there, "BT", there.replace("BT", "BV"), "BV", 0, wrong);
+            } else {
+                assertThat(route).as("Say whose it is").matches(r -> !r.contains("{") || r.startsWith("/criteria/")
+                        || r.startsWith("/countries/BT/rulesets/") || SHARED.stream().anyMatch(r::startsWith));
+            }
         }
-        for (String path : List.of("/assessments/KZ-2026/fr-dpia", "/assessments/KZ-2026/upgrade",
-                "/countries/KZ/bills/sample/edit", "/countries/KZ/bills/sample/edit/fr-dpia",
-                "/countries/KZ/bills/sample/edit/fr-dpia/remove", "/people/" + ourPerson + "/roles",
-                "/people/" + ourPerson + "/disable", "/people/" + ourPerson + "/enable", "/people/" + ourPerson + "/reset")) {
-            assertThat(send(path, theirs, Map.of("version", "0", "answer", "none", "title", "Mine")).statusCode()).as(path)
-                    .isEqualTo(404);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String invented(String id) {
+        return id.matches("[0-9]+") ? "999999" : id.replaceAll("[0-9a-z]$", "") + "zz";
+    }
+
+    /** @param status that is wanted; 0 = any, if it is the same */
+    private void compare(Row row, String there, String id, String nowhere, String none, int status, List<String> wrong) {
+        Response found = ask(row, there);
+        Response missing = ask(row, nowhere);
+        boolean same = found.statusCode() == missing.statusCode()
+                && bare(found, id).equals(bare(missing, none));
+        if (!same || status != 0 && found.statusCode() != status) {
+            wrong.add(row.method() + " " + there + ": " + found.statusCode() + ", not as " + nowhere + ": "
+                    + missing.statusCode());
         }
-        assertThat(get("/countries/KZ/bills", theirs).asString()).doesNotContain("Закон о камерах");
-        assertThat(get("/api/v1/countries/KZ/bills", theirs).asString()).isEqualTo("[]");
-        assertThat(get("/api/v1/countries/KZ/result", theirs).asString()).contains("\"answers\" : [ ]");
-        assertThat(get("/criteria/a-constitution", theirs).asString()).doesNotContain("/assessments/KZ-2026");
-        assertThat(get("/people", theirs).asString()).doesNotContain("/people/" + ourPerson + "\"");
+    }
+
+    private Response ask(Row row, String path) {
+        return row.method().equals("GET") ? get(path, ours)
+                : send(path, ours,
+                        Map.of("version", "0", "answer", "none", "title", "Mine", "reason", "Because", "then", "stay"));
+    }
+
+    private static String bare(Response answer, String id) {
+        return (answer.asString() + answer.header("Location")).replaceAll("name=\"csrf\" value=\"[^\"]+\"", "")
+                .replace(id, "ID").replace("Bhutan", "Country").replace("Bouvet Island", "Country")
+                .replaceAll("mine(-[0-9]+)?", "mine");
+    }
+
+    @Test
+    void nothingOfTheirsStandsInAnyListOrFileOfOthers() {
+        fill();
+        assertThat(get("/deployments.csv", theirs).asString()).contains("Canary cameras");
+        for (String path : List.of("/", "/order", "/import", "/people", "/account", "/countries/KZ", "/countries/KZ/bills",
+                "/countries/KZ/deployments", "/countries/KZ/timeline", "/deployments.csv", "/deployments.geojson",
+                "/api/v1/deployments", "/api/v1/order", "/criteria/fr-dpia", "/criteria/fr-dpia?country=BT", "/rulesets",
+                "/countries/BT/deployments.csv", "/countries/BT/deployments.geojson",
+                "/import/" + Imports.upload(ours, "a.csv", HEADER).replace("/import/", ""))) {
+            Response page = get(path, ours);
+            assertThat(page.statusCode()).as(path).isIn(200, 404);
+            assertThat(page.asString()).as(path).doesNotContain("Canary").doesNotContain("OB-" + other)
+                    .doesNotContain("\"/countries/BT");
+        }
+    }
+
+    @Test
+    void idsOfTheirsInFieldsAreUnknown() {
+        fill();
+        String record = theirIds.get("/deployments/");
+        Response merge = get("/deployments/KZ-8/merge?other=" + record, ours);
+        assertThat(merge.statusCode()).isEqualTo(422);
+        assertThat(bare(merge, record)).isEqualTo(bare(get("/deployments/KZ-8/merge?other=OZ-0", ours), "OZ-0"));
+        assertThat(send("/deployments/KZ-8/merge", ours, Map.of("other", record, "seen", "a-b", "reason", "Same"))
+                .statusCode()).isEqualTo(422);
+
+        // A record of the same id is another record.
+        bring(ours, row(record, "BD", "Ours"));
+        assertThat(get("/deployments/" + record, theirs).asString()).contains("Canary cameras").doesNotContain("Ours");
+        assertThat(get("/deployments/" + record, ours).asString()).contains("Ours").doesNotContain("Canary");
+        bring(theirs, row("KZ-8", "KZ", "Canary eight"));
+        assertThat(get("/deployments/KZ-8", ours).asString()).doesNotContain("Canary");
+        assertThat(get("/countries/KZ/report", ours).asString()).doesNotContain("Canary");
+        assertThat(get("/countries/KZ/report", theirs).asString()).contains("Canary eight");
+    }
+
+    @Test
+    void anImportIsTakenBackByItsOwnersAlone() {
+        String kept = bring(theirs, row("OU-" + other, "BT", "Canary"));
+        Map<String, String> why = Map.of("reason", "Wrong file");
+
+        assertThat(send(kept + "/undo", ours, why).statusCode()).isEqualTo(404);
+        assertThat(get("/deployments/OU-" + other, theirs).statusCode()).isEqualTo(200);
+        assertThat(send(kept + "/undo", theirs, why).statusCode()).isEqualTo(303);
+        assertThat(get("/deployments/OU-" + other, theirs).statusCode()).isEqualTo(404);
+        assertThat(get(kept, theirs).asString()).contains("Undone on ")
+                .containsPattern("(?s)<dt>Who</dt><dd>\\s*" + theirPerson.penName() + "\\s*</dd>");
+    }
+
+    @Test
+    void historiesNameThePersonWhoBroughtARecordAndWhoTookItBack() {
+        bring(theirs, row("OH-" + other, "BT", "One"));
+        String kept = bring(theirs, row("OH-" + other, "BT", "Two"));
+        send(kept + "/undo", theirs, Map.of("reason", "Wrong file"));
+
+        String history = get("/deployments/OH-" + other, theirs).asString().replaceAll("(?s).*id=\"history\"", "");
+        assertThat(history.split(theirPerson.penName(), -1)).hasSize(4);
+    }
+
+    @Test
+    void savedProfilesAreOnesOwn() {
+        String table = "Страна;Город;Ведомство\nБутан;Тхимпху;полиция\n";
+        String file = Imports.upload(theirs, "own.csv", table);
+        assertThat(send(file + "/columns", theirs, Map.of("c0", "countries", "c1", "place", "c2", "operator", "id",
+                "canary-profile", "record_kind", "deployment", "granularity", "city", "status", "unknown", "confidence", "low",
+                "save", "true")).statusCode()).isEqualTo(303);
+
+        assertThat(get(Imports.upload(theirs, "own.csv", table), theirs).asString()).contains("canary-profile");
+        String again = Imports.upload(ours, "own.csv", table);
+        assertThat(get(again, ours).asString()).doesNotContain("canary-profile");
+        assertThat(location(send(again + "/by", ours, Map.of("profile", "canary-profile")))).isEqualTo(again);
     }
 
     @Test
@@ -85,9 +212,6 @@ class OrganisationsTest {
             assertThat(send("/countries/KZ/bills", session, Map.of("title", "Camera Act " + other)).header("Location"))
                     .endsWith("/countries/KZ/bills/camera-act-" + other + "/edit");
         }
-        // To a bill that is another organisation's, removing it does nothing.
-        send("/countries/KZ/bills/sample/remove", theirs, Map.of("version", "1"));
-        assertThat(get("/countries/KZ/bills/sample", ours).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -104,6 +228,42 @@ class OrganisationsTest {
         assertThat(send("/countries/KG/bills", session, Map.of("title", "Act")).statusCode()).isEqualTo(303);
         assertThat(send("/assessments", session, Map.of("country", "UZ")).statusCode()).isEqualTo(403);
         assertThat(send("/assessments", session, Map.of("country", "KG")).statusCode()).isEqualTo(303);
+        assertThat(send("/deployments/UZ-6/edit", session, Map.of("reason", "Mine")).statusCode()).isEqualTo(403);
+        assertThat(send("/deployments/UZ-6/merge", session, Map.of("other", "KG-1")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void importsTakeRecordsOfTheCountriesOfTheRoleAlone() {
+        String session = members.session(members.create("1", Grant.of(Set.of(Role.ASSESSOR), Set.of("KG", "TJ"))));
+        bring(session, row("OT-KG", "KG", "Cameras"));
+        assertThat(get("/deployments/OT-KG", session).statusCode()).isEqualTo(200);
+
+        for (String file : List.of(row("OT-TJ", "TJ", "Good") + row("OT-UZ", "UZ", "Foreign"),
+                row("UZ-6", "KG", "Moved here"))) {
+            String check = Imports.check(session, "records.csv", HEADER + file);
+            if (file.startsWith("OT")) {
+                assertThat(get(check, session).asString()).contains("countries that your role is not given for: UZ.");
+            }
+            send(check, session, Map.of());
+            assertThat(get(check, session).statusCode()).isEqualTo(422);
+            assertThat(get(check, session).asString()).contains("for which your role is not given. Nothing was written.");
+        }
+        assertThat(get("/deployments/OT-TJ", session).statusCode()).isEqualTo(404);
+        assertThat(get("/deployments/OT-UZ", session).statusCode()).isEqualTo(404);
+        assertThat(get("/deployments/UZ-6", session).asString()).doesNotContain("Moved here");
+    }
+
+    private static String row(String id, String country, String name) {
+        return id + ",deployment,city," + country + "," + name + ",anpr,police,pilot,Paper,https://example.org,added,low\n";
+    }
+
+    /** @return path of the import that was written */
+    private static String bring(String session, String rows) {
+        return Imports.bring(session, "records.csv", HEADER + rows);
+    }
+
+    private static String location(Response answer) {
+        return Imports.location(answer);
     }
 
     private static Response get(String path, String session) {

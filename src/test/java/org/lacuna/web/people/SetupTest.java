@@ -52,20 +52,24 @@ class SetupTest {
         assertThat(elsewhere("/setup?token=" + "A".repeat(43)).statusCode()).isEqualTo(404);
         assertThat(elsewhere("/setup?token=" + token).statusCode()).isEqualTo(200);
         assertThat(given().get("/").asString()).contains("<a href=\"/setup\">Set up accounts</a>");
-        assertThat(given().get("/setup").statusCode()).isEqualTo(200);
+        assertThat(given().get("/setup").asString()).contains("open the link that was printed when the server started")
+                .doesNotContain("<form");
 
-        String wrong = Visitor.at("/setup").send("/setup", Map.of("name", "R", "passphrase", "qwertyuiop123", "again", ""))
+        String page = "/setup?token=" + token;
+        assertThat(Visitor.at(page).send("/setup", fields("Рустам", "A".repeat(43))).statusCode()).isEqualTo(404);
+        String wrong = Visitor.at(page)
+                .send("/setup", Map.of("token", token, "name", "R", "passphrase", "qwertyuiop123", "again", ""))
                 .asString();
         assertThat(wrong).contains("Name the organisation, in 200 letters at most.").contains("A pen name has 2 to 60")
                 .contains("This passphrase is among the first that are guessed.").contains("The two passphrases differ.");
-        Visitor late = Visitor.at("/setup");
-        Response done = Visitor.at("/setup").send("/setup", fields("Рустам"));
+        Visitor late = Visitor.at(page);
+        Response done = Visitor.at(page).send("/setup", fields("Рустам", token));
 
         assertThat(done.header("Location")).endsWith("/account/second-factor");
         assertThat(file).doesNotExist();
         assertThat(people.findOrganisation("1").orElseThrow().name()).isEqualTo("Камеры и право");
         assertThat(people.credentials("рустам").orElseThrow().person().roles()).contains(Role.ADMINISTRATOR, Role.ASSESSOR);
-        assertThat(late.send("/setup", fields("Второй")).statusCode()).isEqualTo(404);
+        assertThat(late.send("/setup", fields("Второй", token)).statusCode()).isEqualTo(404);
         assertThat(given().get("/setup?token=" + token).statusCode()).isEqualTo(404);
         assertThat(given().redirects().follow(false).get("/import").header("Location")).endsWith("/sign-in?next=/import");
         assertThat(given().redirects().follow(false).get("/countries/KZ").statusCode()).isEqualTo(303);
@@ -75,8 +79,9 @@ class SetupTest {
                 .isEqualTo(200);
     }
 
-    private static Map<String, String> fields(String name) {
-        return Map.of("organisation", "Камеры и право", "name", name, "language", "ru", "passphrase", "семь синих слонов",
+    private static Map<String, String> fields(String name, String token) {
+        return Map.of("token", token, "organisation", "Камеры и право", "name", name, "language", "ru", "passphrase",
+                "семь синих слонов",
                 "again", "семь синих слонов");
     }
 
