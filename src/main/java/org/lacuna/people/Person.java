@@ -1,9 +1,6 @@
 package org.lacuna.people;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Somebody with an account.
@@ -14,21 +11,10 @@ import java.util.stream.Collectors;
  * @param secondFactor whether they have set one up
  */
 public record Person(long id, String organisation, String penName, String language, boolean disabled,
-        boolean secondFactor, List<Grant> grants) {
+        boolean secondFactor, List<Grant> grants) implements Granted {
 
     public Person {
         grants = List.copyOf(grants);
-    }
-
-    public Set<Role> roles() {
-        return grants.stream().map(Grant::role).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Countries that the role is given for; empty = all. */
-    public Set<String> countries(Role role) {
-        Set<String> countries = grants.stream().filter(g -> g.role() == role).map(Grant::country)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return countries.contains(Grant.EVERYWHERE) ? Set.of() : countries;
     }
 
     /** Whether they must set up a second factor before they may do anything else. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.lacuna.people.Invitation;
 import org.lacuna.people.Ticket;
 
 /** Keeps what secret links and codes are good for, under hashes of the secrets. */
@@ -33,6 +35,20 @@ public class TicketStore {
     public Optional<Ticket> find(Ticket.Kind kind, String hash) {
         return TicketRow.<TicketRow> find("hash = ?1 and kind = ?2 and endsAt > ?3", hash, kind.code(),
                 OffsetDateTime.now(clock)).firstResultOptional().map(row -> row.ticket(kind));
+    }
+
+    /** Into the organisation, those that end first first. */
+    public List<Invitation> invitations(String organisation) {
+        return TicketRow.<TicketRow> list("kind = ?1 and organisation = ?2 and endsAt > ?3 order by endsAt, hash",
+                Ticket.Kind.INVITATION.code(), organisation, OffsetDateTime.now(clock)).stream()
+                .map(row -> new Invitation(row.hash, row.ticket(Ticket.Kind.INVITATION).grants(), row.endsAt.toInstant()))
+                .toList();
+    }
+
+    /** @return false if there is no such invitation into the organisation */
+    public boolean withdraw(String organisation, String invitation) {
+        return TicketRow.delete("hash = ?1 and organisation = ?2 and kind = ?3", invitation, organisation,
+                Ticket.Kind.INVITATION.code()) == 1;
     }
 
     /** @return false if somebody else has used it in the same moment */

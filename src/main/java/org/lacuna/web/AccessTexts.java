@@ -300,4 +300,13 @@ public interface AccessTexts {
 
     @Message
     String setup_where();
+
+    @Message
+    String invitations();
+
+    @Message
+    String invitation_until(String time);
+
+    @Message
+    String withdraw();
 }

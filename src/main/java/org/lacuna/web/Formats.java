@@ -99,6 +99,11 @@ final class Formats {
         return operator.map(Formats::word).orElse("operator_unknown");
     }
 
+    /** Whether it may be a link. Forms and imports refuse others; what came another way is shown as text. */
+    static boolean webLink(String text) {
+        return text.matches("https?://[^\\s\"<>]+");
+    }
+
     /** A score from 0 to 1 in points of 100. */
     static String percent(double score) {
         return String.valueOf(Math.round(100 * score));

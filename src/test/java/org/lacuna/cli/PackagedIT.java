@@ -158,6 +158,32 @@ class PackagedIT {
     }
 
     @Test
+    void peopleAreInvitedListedHelpedAndShutOutByCommand() throws Exception {
+        Done invited = lacuna.run("user", "invite", "--new-organisation", "Reeds", "--role", "assessor", "--country", "KZ,KG");
+        assertThat(invited.out())
+                .matches("Once, within three days, on the address of this server: /invitations/[A-Za-z0-9_-]{43}\n");
+        Process server = lacuna.serve();
+        Path link = folder.resolve("home/setup-link");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(link))).isEqualTo("rw-------");
+        assertThat(Files.readString(folder.resolve("server.log"))).contains(Files.readString(link));
+        assertThat(lacuna.send(invited.out().replaceAll("(?s).*(/invitations/\\S+).*", "$1"),
+                "name=Reed&language=en&passphrase=four+quiet+fish&again=four+quiet+fish")).isEqualTo(303);
+        assertThat(lacuna.get("/countries/KZ")).isEmpty();
+        server.destroyForcibly().waitFor();
+
+        assertThat(lacuna.run("user", "list").out())
+                .isEqualTo("1 (no name yet)\n2 Reeds\n  Reed: assessor KG, assessor KZ; no second factor\n");
+        assertThat(lacuna.run("user", "reset", "reed").out())
+                .matches("Once, within 60 minutes, on the page /reset: ([A-Z2-7]{4}-){3}[A-Z2-7]{4}\n");
+        assertThat(lacuna.run("user", "disable", "Reed").out()).isEqualTo("Reed is disabled.\n");
+        assertThat(lacuna.run("user", "list").out()).endsWith("; no second factor; disabled\n");
+        assertThat(lacuna.run("user", "reset", "Rush")).isEqualTo(new Done(1, "", "Nobody goes by the name Rush.\n"));
+        assertThat(lacuna.run("user", "invite", "--role", "king").err())
+                .startsWith("There is no role king; allowed is reader, assessor, reviewer, publisher, administrator.");
+        assertThat(lacuna.run("user", "invite", "--country", "Kazakhstan").exit()).isEqualTo(2);
+    }
+
+    @Test
     void whileTheServerRunsCommandsSayThatTheDatabaseIsInUse() throws Exception {
         Process server = lacuna.serve();
         Done done = lacuna.run("score", "KZ");

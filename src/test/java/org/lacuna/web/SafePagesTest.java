@@ -3,11 +3,17 @@ package org.lacuna.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +31,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.deployment.Granularity;
+import org.lacuna.deployment.Place;
+import org.lacuna.deployment.Proof;
+import org.lacuna.deployment.Source;
+import org.lacuna.store.DeploymentStore;
 
 @QuarkusTest
 class SafePagesTest {
+
+    @TestHTTPResource
+    String site;
+    @Inject
+    DeploymentStore deployments;
 
     private static final Map<String, String> SAFE = new TreeMap<>(Map.of(
             "content-security-policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -61,6 +78,41 @@ class SafePagesTest {
         }
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(found).isEqualTo(wanted);
+    }
+
+    @Test
+    void whatIsTooLargeHasTheSameHeaders() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(site + "sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 << 20])).build(),
+                HttpResponse.BodyHandlers.ofString());
+        Map<String, String> found = new TreeMap<>();
+        answer.headers().map().forEach((name, values) -> found.put(name, String.join(" and ", values)));
+        found.keySet().removeAll(OTHER);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(found).isEqualTo(SAFE);
+    }
+
+    @Test
+    void onlyWebLinksAreLinks() {
+        Deployment sample = deployments.find("KZ-8").orElseThrow();
+        Proof proof = sample.proof();
+        List<Source> sources = Stream.of("javascript:alert(1)", "data:text/html,x", "//example.org/x", "https://example.org/y")
+                .map(url -> new Source("Paper", "", url, "")).toList();
+        deployments.create(new Deployment("SAFE-1", sample.kind(), sample.name(),
+                Place.of(Granularity.CITY, List.of("VA"), "Rome", ""), sample.operation(),
+                sample.vendors(), sample.financings(), sample.hosting(), sample.history(), sample.scale(),
+                new Proof(proof.articleSays(), proof.articleSource(), proof.verdict(), proof.verdictNote(), proof.accessed(),
+                        proof.confidence(),
+                        sources),
+                sample.related(), sample.origin()), "somebody", "A test");
+
+        assertThat(given().get("/deployments/SAFE-1").asString()).contains("javascript:alert(1)")
+                .contains("href=\"https://example.org/y\"").doesNotContain("href=\"javascript:")
+                .doesNotContain("href=\"data:text")
+                .doesNotContain("href=\"//");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.lacuna.access.Roles;
 import org.lacuna.access.Secrets;
 import org.lacuna.people.Grant;
+import org.lacuna.people.Invitation;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.people.Ticket;
@@ -34,7 +35,7 @@ import org.lacuna.web.Reader;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class PeopleResource {
 
-    record ListPage(List<Person> people, GrantForm form, List<Problem> problems) {
+    record ListPage(List<Person> people, List<Invitation> invitations, GrantForm form, List<Problem> problems) {
     }
 
     /** @param own whether it is the account of whoever looks */
@@ -74,7 +75,8 @@ public class PeopleResource {
     }
 
     private TemplateInstance list(GrantForm form, List<Problem> problems) {
-        return Templates.list(new ListPage(people.list(self().organisation()), form, problems));
+        return Templates.list(new ListPage(people.list(self().organisation()),
+                tickets.invitations(self().organisation()), form, problems));
     }
 
     @POST
@@ -91,6 +93,16 @@ public class PeopleResource {
                 new Ticket(Ticket.Kind.INVITATION, self().organisation(), Optional.empty(), form.grants()));
         return Pages.page(200, Templates.secret(
                 new SecretPage("", uri.getBaseUriBuilder().path("invitations").path(token).build().toString())));
+    }
+
+    /** Its link leads nowhere from now on. */
+    @POST
+    @Path("invitations/{invitation}/withdraw")
+    public Response withdraw(@PathParam("invitation") String invitation) {
+        if (!tickets.withdraw(self().organisation(), invitation)) {
+            throw new NotFoundException();
+        }
+        return Response.seeOther(URI.create("/people")).build();
     }
 
     @GET

@@ -14,11 +14,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lacuna.access.Totp;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.web.Chromium;
@@ -37,6 +39,8 @@ class AccountBrowserTest {
     String site;
     @Inject
     Members members;
+    @Inject
+    Clock clock;
 
     @BeforeAll
     static void start() {
@@ -66,12 +70,24 @@ class AccountBrowserTest {
                 page.navigate(site + "people");
                 page.locator("button").last().click();
                 check(language + " link", page, found);
+                page.navigate(page.locator("main code").textContent().replaceFirst("^https?://[^/]+/", site));
+                check(language + " invitation", page, found);
+                page.locator("main button").click();
+                check(language + " invitation problems", page, found);
+                page.navigate(site + "people/" + members.create(Role.READER).id());
+                page.locator("form[action$=reset] button").click();
+                check(language + " reset code", page, found);
+                page.navigate(site + "account/second-factor");
+                page.locator("#old").fill(Members.PASSPHRASE);
+                page.locator("#code").fill(Totp.code(page.locator("input[name=secret]").inputValue(), clock.instant()));
+                page.locator("main button").click();
+                check(language + " recovery codes", page, found);
             }
         }
         assertThat(found).isEmpty();
     }
 
-    private static void check(String where, Page page, List<String> found) {
+    static void check(String where, Page page, List<String> found) {
         for (Rule rule : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
             found.add(where + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
         }

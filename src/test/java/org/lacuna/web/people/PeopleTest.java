@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lacuna.MovableClock;
 import org.lacuna.access.Totp;
+import org.lacuna.people.Grant;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.store.PeopleStore;
@@ -98,6 +99,32 @@ class PeopleTest {
         assertThat(given().get(path).statusCode()).isEqualTo(200);
         pass(Duration.ofSeconds(1));
         assertThat(given().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anInvitationIsWithdrawnByItsOrganisationAlone() {
+        String path = invite(Map.of("role", "reviewer", "countries-reviewer", "TM"));
+        Response list = given().cookie("lacuna-session", session).get("/people");
+        assertThat(list.asString()).contains("Reviewer (TM)");
+        String withdraw = found(list, "Reviewer \\(TM\\)[^/]+</span>\\s*<form method=\"post\" action=\"([^\"]+)\"");
+        String other = members.session(members.create(members.organisation("Other").id(),
+                Grant.of(Set.of(Role.ADMINISTRATOR), Set.of())));
+
+        assertThat(given().cookie("lacuna-session", other).get("/people").asString()).doesNotContain("Reviewer (TM)");
+        assertThat(Visitor.at("/people", other).send(withdraw, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(given().get(path).statusCode()).isEqualTo(200);
+        assertThat(Visitor.at("/people", session).send(withdraw, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(given().get(path).statusCode()).isEqualTo(404);
+        assertThat(Visitor.at("/people", session).send(withdraw, Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyGoesByTheNameOfThoseWithoutAnAccount() {
+        String path = invite(Map.of());
+        for (String name : List.of("Loopback", "command  line")) {
+            assertThat(Visitor.at(path).send(path, Map.of("name", name, "passphrase", "four quiet fish", "again",
+                    "four quiet fish")).asString()).contains("Somebody goes by this pen name already.");
+        }
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.lacuna.web.people;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -12,12 +16,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.lacuna.people.Role;
 import org.lacuna.store.PeopleStore;
+import org.lacuna.web.Chromium;
+import org.lacuna.web.Reader;
 import org.lacuna.web.Visitor;
 
 /** From a server without accounts to the first one; one walk, since there is no way back. */
@@ -35,6 +43,8 @@ class SetupTest {
 
     @Inject
     PeopleStore people;
+    @TestHTTPResource
+    String site;
     @ConfigProperty(name = "lacuna.home")
     Path home;
 
@@ -62,6 +72,7 @@ class SetupTest {
                 .asString();
         assertThat(wrong).contains("Name the organisation, in 200 letters at most.").contains("A pen name has 2 to 60")
                 .contains("This passphrase is among the first that are guessed.").contains("The two passphrases differ.");
+        assertThat(look(page)).isEmpty();
         Visitor late = Visitor.at(page);
         Response done = Visitor.at(page).send("/setup", fields("Рустам", token));
 
@@ -77,6 +88,24 @@ class SetupTest {
         people.setSecondFactor(people.credentials("рустам").orElseThrow().person().id(), "A".repeat(32), -1, Set.of());
         assertThat(given().cookie("lacuna-session", done.cookie("lacuna-session")).get("/assessments/KZ-2026").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** What is wrong with the form in a browser. */
+    private List<String> look(String path) {
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (String language : Reader.LANGUAGES) {
+                try (BrowserContext reader = chromium.browser()
+                        .newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(320, 800))) {
+                    Page page = reader.newPage();
+                    page.navigate(site + path.substring(1));
+                    AccountBrowserTest.check(language + " setup", page, found);
+                    page.locator("main button").click();
+                    AccountBrowserTest.check(language + " setup problems", page, found);
+                }
+            }
+        }
+        return found;
     }
 
     private static Map<String, String> fields(String name, String token) {
