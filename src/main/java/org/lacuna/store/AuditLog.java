@@ -40,10 +40,11 @@ public class AuditLog {
 
     /** Adds an entry in the transaction of the change, so that neither stands without the other. */
     void write(Signed by, String kind, String subject, String before, String after) {
-        database.in(sql -> {
+        database.ofAll(sql -> {
             Head head = sql.find("select number, link from audit_head where id = 1 for update", AuditLog::head).orElseThrow();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Entry entry = new Entry(head.number() + 1, sql.acting().organisation(), now, by.who(), kind, subject, before, after,
+            Entry entry = new Entry(head.number() + 1, database.acting().organisation(), now, by.who(), kind, subject, before,
+                    after,
                     by.reason());
             String link = chain(head).link(head.link(), entry);
             sql.run("insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number(),
@@ -62,7 +63,7 @@ public class AuditLog {
 
     /** Where the log ends. */
     public Head head() {
-        return database.in(sql -> sql.find("select number, link from audit_head where id = 1", AuditLog::head))
+        return database.ofAll(sql -> sql.find("select number, link from audit_head where id = 1", AuditLog::head))
                 .orElseThrow();
     }
 
@@ -79,7 +80,7 @@ public class AuditLog {
         List<Linked> page;
         do {
             long from = last;
-            page = database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where number > ? order by number"
+            page = database.ofAll(sql -> sql.list("select " + COLUMNS + " from audit_entry where number > ? order by number"
                     + " limit " + PAGE, AuditLog::read, from));
             for (Linked linked : page) {
                 check.next(linked.entry(), linked.link());

@@ -26,4 +26,17 @@ class Database {
             throw new IllegalStateException(e);
         }
     }
+
+    /** As {@link #in}, for what all organisations have in common. */
+    <T> T ofAll(Sql.Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.with(Sql.ofAll(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Acting acting() {
+        return acting;
+    }
 }

@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
@@ -53,7 +54,7 @@ public class AnswerHistoryResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
             @RestQuery String operator) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);

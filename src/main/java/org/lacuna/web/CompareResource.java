@@ -3,7 +3,7 @@ package org.lacuna.web;
 import com.ibm.icu.text.Collator;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.access.Roles;
 import org.lacuna.comparison.Comparison;
 import org.lacuna.comparison.Comparison.CriterionRow;
 import org.lacuna.comparison.Comparison.Section;
@@ -70,7 +71,7 @@ public class CompareResource {
     }
 
     @GET
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response show(@RestQuery List<String> country) {
         return answer(country, choice -> Pages.page(200, Templates.show(new ComparePage(
                 comparisons.find(choice.countries(), reader.language()), choices(choice.countries()), choice.query()))));
@@ -79,7 +80,7 @@ public class CompareResource {
     /** A picture of the same numbers, in black and white. */
     @GET
     @Path("{picture: ranges|dots|tiles}.svg")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response picture(@PathParam("picture") String picture, @RestQuery List<String> country) {
         return answer(country, choice -> Response
                 .ok(draw(picture, comparisons.find(choice.countries(), reader.language()))).type("image/svg+xml;charset=UTF-8")
@@ -104,7 +105,7 @@ public class CompareResource {
     /** How each criterion stands in each country; without {@code all}, where they differ. */
     @GET
     @Path("criteria")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response criteria(@RestQuery List<String> country, @RestQuery String all) {
         return answer(country, choice -> Pages.page(200, Templates.criteria(new CriteriaPage(
                 comparisons.find(choice.countries(), reader.language()), choice.query(), "yes".equals(all)))));

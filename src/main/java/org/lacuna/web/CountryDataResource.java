@@ -1,6 +1,6 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
+import org.lacuna.access.Roles;
 import org.lacuna.data.Citation;
 import org.lacuna.data.CountryData;
 import org.lacuna.output.CitationFile;
@@ -27,7 +28,7 @@ public class CountryDataResource {
 
     @GET
     @Path("data.{format: zip|xlsx}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response data(@PathParam("country") String country, @PathParam("format") String format) {
         CountryData data = find(country);
         return format.equals("zip")
@@ -39,7 +40,7 @@ public class CountryDataResource {
 
     @GET
     @Path("cite.{format: bib|ris|json}")
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     public Response cite(@PathParam("country") String country, @PathParam("format") String format) {
         Citation citation = find(country).citation().orElseThrow(NotFoundException::new);
         return switch (format) {
