@@ -127,7 +127,7 @@ class RolesTableTest {
                 .replace("{domain}", "facial-recognition").replace("{operator}", "police").replace("{version}", "0.1.0")
                 .replaceAll("(rulesets/)\\{id}", "$1base").replaceAll("(criteria/)\\{id}", "$1fr-dpia")
                 .replaceAll("(assessments/)\\{id}", "$1KZ-2026").replaceAll("(deployments/)\\{id}", "$1KZ-8")
-                .replaceAll("\\{format[^}]*}", "csv").replaceAll("\\{[a-z]+}", "999999");
+                .replaceAll("\\{[a-z]+: ([a-z]+)[^}]*}", "$1").replaceAll("\\{[a-z]+}", "999999");
     }
 
     private static Response post(String path, String session, boolean known) {
