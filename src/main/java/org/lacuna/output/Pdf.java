@@ -78,8 +78,9 @@ public class Pdf {
      * @param day stands as its date of creation
      */
     public synchronized byte[] write(String xhtml, LocalDate day, Paper paper) {
-        try (PdfBoxRenderer renderer = builder(xhtml, paper).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        Decoration decoration = new Decoration();
+        try (PDDocument document = draw(builder(xhtml, paper).usePageSupplier(decoration))) {
+            decoration.shareLast(document);
             date(document, day);
             Captions.putFirst(document.getDocumentCatalog().getStructureTreeRoot());
             document.setDocumentId((long) xhtml.hashCode());
@@ -88,6 +89,13 @@ public class Pdf {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it was laid out with is let go before it is written. */
+    private static PDDocument draw(PdfRendererBuilder builder) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            return renderer.createPDFKeepOpen();
         }
     }
 

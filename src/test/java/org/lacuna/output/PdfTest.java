@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -21,8 +24,11 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -80,6 +86,23 @@ class PdfTest {
     private static List<String> types(PDStructureNode node) {
         return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
                 .flatMap(e -> Stream.concat(Stream.of(e.getStructureType()), types(e).stream())).toList();
+    }
+
+    @Test
+    void bordersOfASheetShareOneDescription() throws IOException {
+        String table = "<table>" + "<tr><td style=\"border: 1pt solid black\">x</td></tr>".repeat(100) + "</table>";
+        Set<COSDictionary> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        try (PDDocument document = Loader.loadPDF(pdf.write(page("</p>" + table + "<p>"), DAY, Paper.A4))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (PDPage page : document.getPages()) {
+                COSDictionary described = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                described.keySet().stream().map(described::getCOSDictionary).filter(d -> d.containsKey(COSName.TYPE))
+                        .forEach(found::add);
+            }
+        }
+        assertThat(found).extracting(d -> d.getNameAsString(COSName.TYPE)).doesNotContain("Background")
+                .containsOnlyOnce("Layout");
     }
 
     @Test
