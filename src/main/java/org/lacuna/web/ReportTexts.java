@@ -143,6 +143,9 @@ interface ReportTexts {
     String matrix_ids();
 
     @Message
+    String matrix_alike();
+
+    @Message
     String group_part(String group, int first, int last, int all);
 
     @Message
@@ -159,6 +162,9 @@ interface ReportTexts {
 
     @Message
     String flows_none();
+
+    @Message
+    String systems_alike(int number, int count);
 
     @Message
     String vendor_from();

@@ -132,7 +132,9 @@ class ReportPdfTest {
 
         String xhtml = pdf.xhtml(print, "en", Paper.A4);
 
-        String read = bare(String.join("", ReadAloud.of(writer.write(xhtml, sheet.asOf(), Paper.A4))));
+        byte[] file = writer.write(xhtml, sheet.asOf(), Paper.A4);
+        String read = bare(String.join("", ReadAloud.of(file)));
+        assertThat(failures(file)).isEmpty();
         assertThat(outOfOrder(xhtml, read)).isEmpty();
         assertThat(read).contains(bare(longText), bare("Apart from the others: police. searched, no rule found"),
                 bare("Only the police say so."), bare("Answered apart for: police."));

@@ -10,7 +10,6 @@ import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.GapReport;
-import org.lacuna.report.MatrixReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Weight;
@@ -25,8 +24,8 @@ import org.lacuna.ruleset.Weight;
  * @param further the gaps behind those, in parts
  * @param deployments all that are scored, in parts
  * @param papers records that are no systems, in parts
- * @param matrices gaps against deployments, a few deployments each
- * @param flows systems of which something is known to cross a border
+ * @param matrices gaps against deployments, a sheet each
+ * @param flows systems of which something is known to cross a border, in parts
  * @param safeguards criteria that such systems need because of it
  * @param path reform path, in parts
  * @param answers every criterion of a group, in parts
@@ -34,10 +33,15 @@ import org.lacuna.ruleset.Weight;
  */
 public record PrintReport(CountryReport report, About about, States states, List<KeyFact> facts, List<Priority> priorities,
         List<Part<GapReport>> further, List<List<DeploymentReport>> deployments, List<List<Deployment>> papers,
-        List<MatrixReport> matrices,
-        List<List<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Section> sections,
+        List<PrintMatrix> matrices,
+        List<Part<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Section> sections,
         List<Answers> answers,
         List<Weights> weights, List<List<ContextFact>> context, SourceList sources) {
+
+    /** Whether systems that are alike share columns and lines. */
+    public boolean hasMany() {
+        return report.deployments().size() > PrintReporter.MANY;
+    }
 
     public boolean hasRecords() {
         return !report.deployments().isEmpty() || !report.papers().isEmpty();

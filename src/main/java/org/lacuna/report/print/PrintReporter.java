@@ -7,7 +7,6 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.context.ContextFact;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
-import org.lacuna.report.MatrixReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.print.PrintReport.Answers;
 import org.lacuna.report.print.PrintReport.GroupWeight;
@@ -26,8 +25,8 @@ public final class PrintReporter {
     /** Rows of long texts. */
     static final int LONG_ROWS = 4;
 
-    /** Deployments that fit beside the name of a gap. */
-    static final int COLUMNS = 12;
+    /** More systems than this nobody reads one by one: those that are alike share a line, and lines fill sheets. */
+    static final int MANY = 60;
 
     private final Ruleset words;
 
@@ -44,12 +43,17 @@ public final class PrintReporter {
         return new PrintReport(report, words.about(), states(report), KeyFact.of(report),
                 report.gaps().stream().limit(PRIORITIES).map(g -> Priority.of(g, report)).toList(),
                 numbered(report.gaps().stream().skip(PRIORITIES).toList(), PRIORITIES + 1, ROWS).toList(),
-                parts(report.deployments(), ROWS), parts(report.papers(), LONG_ROWS), matrices(report.matrix()),
-                parts(Flow.of(report, words), LONG_ROWS), parts(Safeguard.of(report, words), ROWS),
+                sheets(report.deployments(), ROWS), parts(report.papers(), LONG_ROWS), PrintMatrix.of(report.matrix()),
+                numbered(Flow.of(report, words), LONG_ROWS).toList(), parts(Safeguard.of(report, words), ROWS),
                 numbered(path, LONG_ROWS).toList(),
                 report.findings().stream().map(s -> Section.of(s, words)).toList(),
                 report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), parts(context, LONG_ROWS),
                 SourceList.of(report, context));
+    }
+
+    /** In parts, or where so many follow each other that sheets fill up anyway, in one a sheet. */
+    private static <T> List<List<T>> sheets(List<T> list, int size) {
+        return parts(list, list.size() > MANY ? 3 * size : size);
     }
 
     /** The list cut into as few parts as that size allows, of as equal a length as can be. */
@@ -69,14 +73,6 @@ public final class PrintReporter {
 
     private static long count(List<FindingReport> all, AnswerState state) {
         return all.stream().filter(f -> f.answer().filter(a -> a.state() == state).isPresent()).count();
-    }
-
-    private static List<MatrixReport> matrices(MatrixReport matrix) {
-        return matrix.rows().isEmpty() ? List.of() : numbered(matrix.deployments(), COLUMNS).map(part -> {
-            int from = part.first() - 1;
-            return new MatrixReport(part.rows(), matrix.rows().stream().map(r -> new MatrixReport.Row(r.criterion(), r.title(),
-                    r.letters().subList(from, from + part.rows().size()))).toList());
-        }).toList();
     }
 
     private static Stream<Answers> answers(FindingReport.Section section) {

@@ -7,6 +7,7 @@ import static org.lacuna.Samples.deployment;
 import static org.lacuna.Samples.ruleset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,9 @@ class FlowTest {
         Flow flow = flows(List.of(DOMESTIC, FOREIGN, NOWHERE), Hosting.NOT_SAID, "").get(0);
 
         assertThat(flow.vendors()).containsExactly(FOREIGN);
-        assertThat(flow.hostedAbroad()).isFalse();
+        assertThat(flow.hosting()).isEmpty();
         assertThat(flow.financings()).isEmpty();
-        assertThat(flows(List.of(), ABROAD, "").get(0).hostedAbroad()).isTrue();
+        assertThat(flows(List.of(), ABROAD, "").get(0).hosting()).isEqualTo("SG");
         assertThat(flows(List.of(), AT_HOME, "AE").get(0).financings()).hasSize(1);
     }
 
@@ -61,6 +62,25 @@ class FlowTest {
                 });
     }
 
+    @Test
+    void ofManySystemsThoseThatTieInTheSameShareALine() {
+        List<Deployment> records = new ArrayList<>();
+        for (int i = 0; i < 61; i++) {
+            records.add(record("D" + i, List.of(i == 7 ? new Vendor("Cameras Inc", "US", "") : FOREIGN), ABROAD, "AE"));
+        }
+
+        List<Flow> flows = Flow.of(report(records), RULES);
+
+        assertThat(flows).hasSize(2);
+        assertThat(flows).flatExtracting(Flow::deployments).extracting(Deployment::id).hasSize(61)
+                .doesNotHaveDuplicates();
+        assertThat(flows).extracting(f -> f.vendors() + " " + f.hosting() + " " + f.deployments().size())
+                .containsExactlyInAnyOrder("[Vendor[name=Cameras Ltd, homeState=CN, role=]] SG 60",
+                        "[Vendor[name=Cameras Inc, homeState=US, role=]] SG 1");
+        assertThat(flows).flatExtracting(Flow::financings).extracting(Financing::financierState)
+                .containsExactly("AE", "AE");
+    }
+
     private static final Ruleset RULES = withSupplyChain(ruleset()
             .group("flows", criterion("transfer").triggers("abroad"), criterion("rights")).trait("abroad", 10).build());
 
@@ -78,11 +98,18 @@ class FlowTest {
     }
 
     private static CountryReport report(List<Vendor> vendors, Hosting hosting, String financier) {
-        Deployment d = deployment("D").traits("abroad").build();
-        List<Deployment> records = List.of(new Deployment(d.id(), d.kind(), d.name(), d.place(), d.operation(), vendors,
+        return report(List.of(record("D", vendors, hosting, financier)));
+    }
+
+    private static Deployment record(String id, List<Vendor> vendors, Hosting hosting, String financier) {
+        Deployment d = deployment(id).traits("abroad").build();
+        return new Deployment(d.id(), d.kind(), d.name(), d.place(), d.operation(), vendors,
                 financier.isEmpty() ? List.of()
                         : List.of(new Financing("loan", Optional.of(BigDecimal.TEN), "USD", "exact", "", "Bank", financier)),
-                hosting, d.history(), d.scale(), d.proof(), d.related(), d.origin()));
+                hosting, d.history(), d.scale(), d.proof(), d.related(), d.origin());
+    }
+
+    private static CountryReport report(List<Deployment> records) {
         return new CountryReporter(new Scorer(RULES, Ring.CITED).score(Samples.sheet(), records), RULES).report(records);
     }
 }

@@ -5,6 +5,7 @@ import static org.lacuna.Samples.answer;
 import static org.lacuna.Samples.deployment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.lacuna.report.CountryReporter;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.MatrixReport;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.print.PrintMatrix.Column;
 import org.lacuna.report.print.PrintReport.Reviews;
 import org.lacuna.report.print.PrintReport.States;
 import org.lacuna.ruleset.Operator;
@@ -38,12 +40,36 @@ class PrintReporterTest {
     void theMatrixIsCutBetweenDeploymentsAndKeepsEveryLetter() {
         PrintReport print = print(cameras(13), answer("scope", "none"), answer("warrant", "none"));
 
-        assertThat(print.matrices()).extracting(m -> m.deployments().size()).containsExactly(6, 7);
+        assertThat(print.matrices()).extracting(m -> m.columns().size()).containsExactly(6, 7);
+        assertThat(print.matrices().get(0).columns().get(0)).isEqualTo(new Column("C0", List.of()));
         MatrixReport whole = print.report().matrix();
         for (int row = 0; row < whole.rows().size(); row++) {
             int at = row;
             assertThat(print.matrices().stream().flatMap(m -> m.rows().get(at).letters().stream()).toList())
                     .isEqualTo(whole.rows().get(at).letters());
+        }
+    }
+
+    @Test
+    void ofManyDeploymentsThoseThatStandAlikeShareAColumn() {
+        List<Deployment> records = new ArrayList<>(cameras(60));
+        records.add(2, deployment("P").traits("face").operator(Operator.PRIVATE).build());
+
+        PrintReport print = print(records, answer("scope", "none"), answer("warrant", "full").binds(Operator.PRIVATE));
+
+        PrintMatrix matrix = print.matrices().get(0);
+        assertThat(print.matrices()).hasSize(1);
+        assertThat(matrix.columns()).extracting(Column::name).containsExactly("1", "2");
+        assertThat(matrix.columns()).flatExtracting(Column::deployments)
+                .containsExactlyInAnyOrderElementsOf(print.report().matrix().deployments());
+        MatrixReport whole = print.report().matrix();
+        for (int row = 0; row < whole.rows().size(); row++) {
+            for (Column column : matrix.columns()) {
+                for (String id : column.deployments()) {
+                    assertThat(matrix.rows().get(row).letters().get(matrix.columns().indexOf(column)))
+                            .isEqualTo(whole.rows().get(row).letters().get(whole.deployments().indexOf(id)));
+                }
+            }
         }
     }
 
