@@ -251,6 +251,9 @@ interface ReportTexts {
     String sources_caption();
 
     @Message
+    String sources_none();
+
+    @Message
     String number();
 
     @Message
