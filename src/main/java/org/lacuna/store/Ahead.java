@@ -10,8 +10,8 @@ import org.lacuna.deployment.Incoming;
 /** Reads records and makes them ready in a thread of its own, while those before them are compared and written. */
 final class Ahead implements AutoCloseable {
 
-    /** Records in a batch; at most four batches are in memory. */
-    static final int BATCH = 1000;
+    /** Records in a batch; at most four batches, some 5 MB each, are in memory. */
+    static final int BATCH = 4000;
 
     /** @param failure why reading ended; null = it did not */
     private record Batch(List<StoredRecord> records, Throwable failure) {

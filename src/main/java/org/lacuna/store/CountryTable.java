@@ -55,7 +55,7 @@ final class CountryTable {
         List<DeviceCount> devices = new ArrayList<>(counts.size());
         List<String> samples = List.copyOf(counts.keySet());
         for (int i = 0; i < samples.size(); i += PAGE) {
-            devices.addAll(sql.list("select id, content from deployment where organisation = :own and id = any (?)",
+            devices.addAll(sql.list("select d.id, d.content" + RecordTable.BY_IDS,
                     row -> DeviceCount.of(DeploymentJson.read(row.getString(2)), counts.get(row.getString(1))),
                     samples.subList(i, Math.min(i + PAGE, samples.size()))));
         }

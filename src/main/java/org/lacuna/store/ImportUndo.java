@@ -19,7 +19,7 @@ import org.lacuna.store.Undo.Since;
  */
 final class ImportUndo {
 
-    private static final String ADDED = "where d.organisation = :own and d.import = ? and d.mark is null and d.id > ? order by d.id limit "
+    private static final String ADDED = " where d.organisation = :own and d.import = ? and d.mark is null and d.id > ? order by d.id limit "
             + Ahead.BATCH;
     /** Changes by the import whose record is still what they made of it, or any. */
     private static final String CHANGES = " from deployment_change c join deployment d on d.organisation = c.organisation"
@@ -56,7 +56,7 @@ final class ImportUndo {
     Undo undo(boolean all, String who, OffsetDateTime now, String reason) throws SQLException {
         Undo before = look();
         Cause cause = new Cause(ChangeKind.UNDO, who, now, reason, number, "");
-        walk(RecordTable.HEAD + ", d.content" + RecordTable.FROM + ADDED, ImportUndo::removal, cause);
+        walk(RecordTable.HEAD + ", d.content from deployment d" + RecordTable.MERGED + ADDED, ImportUndo::removal, cause);
         walk(RecordTable.HEAD + restoring("d.mark = c.mark"), ImportUndo::restoration, cause);
         if (all) {
             walk(RecordTable.HEAD + ", d.content" + ADDED_BEFORE + " order by d.id limit " + Ahead.BATCH,

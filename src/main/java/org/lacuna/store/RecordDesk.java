@@ -72,8 +72,9 @@ final class RecordDesk {
 
     /** Two people may have the same record before them. */
     private Map<String, Kept> lock(List<String> ids) throws SQLException {
-        sql.list("select id from deployment where organisation = :own and id = any (?) order by id for update",
-                row -> row.getString(1), ids);
+        for (String id : ids.stream().sorted().toList()) {
+            sql.find("select id from deployment where organisation = :own and id = ? for update", row -> row.getString(1), id);
+        }
         return records.find(ids);
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.store.Kept.State;
@@ -27,8 +28,9 @@ final class RecordTable {
     /** The columns of {@link #kept}. */
     static final String HEAD = "select d.id, d.hash, d.edited, d.import, d.source_table, d.source_line, d.mark,"
             + " m.into_deployment";
-    static final String FROM = " from deployment d left join deployment_merge m"
-            + " on m.organisation = d.organisation and m.deployment = d.id ";
+    /** Of ids that are not repeated. Not {@code id = any (?)}: H2 then reads all records of the organisation. */
+    static final String BY_IDS = " from unnest(?) ids (id) join deployment d on d.id = ids.id and d.organisation = :own";
+    static final String MERGED = " left join deployment_merge m on m.organisation = d.organisation and m.deployment = d.id";
     private static final String UPDATE = "update deployment set kind = ?, granularity = ?, place = ?, operator = ?, status = ?,"
             + " confidence = ?, dataset = ?, traits = ?, possible_traits = ?, vendor_states = ?, content = ?, hash = ?,"
             + " import = ?, source_table = ?, source_line = ?, edited = ?, mark = ?"
@@ -46,14 +48,14 @@ final class RecordTable {
     }
 
     Map<String, Kept> find(Collection<String> ids) throws SQLException {
-        return sql.list(HEAD + FROM + "where d.organisation = :own and d.id = any (?)", RecordTable::kept, ids).stream()
+        return sql.list(HEAD + BY_IDS + MERGED, RecordTable::kept, Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(Kept::id, k -> k));
     }
 
     Map<String, String> contents(Collection<String> ids) throws SQLException {
         return ids.isEmpty() ? Map.of()
-                : sql.list("select id, content from deployment where organisation = :own and id = any (?)",
-                        row -> Map.entry(row.getString(1), row.getString(2)), ids).stream()
+                : sql.list("select d.id, d.content" + BY_IDS,
+                        row -> Map.entry(row.getString(1), row.getString(2)), Set.copyOf(ids)).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -66,7 +68,7 @@ final class RecordTable {
     /** @param number of the import that brings them */
     void insert(List<StoredRecord> records, Long number) throws SQLException {
         if (!records.isEmpty()) {
-            records.forEach(r -> check(r.deployment()));
+            records.forEach(r -> check(r.id(), r.countries()));
             inserts.insert(records, number);
         }
     }
@@ -132,8 +134,12 @@ final class RecordTable {
     }
 
     private void check(Deployment record) {
-        if (!sql.acting().mayWrite(record.place().countries())) {
-            throw new OtherCountriesException(record.id(), record.place().countries());
+        check(record.id(), record.place().countries());
+    }
+
+    private void check(String id, List<String> countries) {
+        if (!sql.acting().mayWrite(countries)) {
+            throw new OtherCountriesException(id, countries);
         }
     }
 
