@@ -50,6 +50,21 @@ public interface AccessTexts {
     String sign_in_needed_says();
 
     @Message
+    String carried_lead();
+
+    @Message
+    String carried_title();
+
+    @Message
+    String carried_again();
+
+    @Message
+    String carried_send();
+
+    @Message
+    String carried_texts();
+
+    @Message
     String forgotten();
 
     @Message

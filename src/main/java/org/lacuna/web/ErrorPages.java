@@ -9,7 +9,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +20,7 @@ import org.lacuna.ruleset.language.MissingVersionException;
 import org.lacuna.store.OtherCountriesException;
 
 /** What went wrong, as a page for people and as JSON for programs. */
-class ErrorPages {
+public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
@@ -52,12 +51,11 @@ class ErrorPages {
     }
 
     /** Whoever wants to read is led to the sign-in and from there to the page. */
-    @ServerExceptionMapper
-    Response of(UnauthorizedException e, HttpHeaders headers, Request request) {
+    public Response of(UnauthorizedException e, HttpHeaders headers) {
         if (!reader.caller().accounts()) {
             return answer(403, headers, reader.texts().error_forbidden(), reader.texts().editing_elsewhere());
         }
-        if (request.getMethod().equals("GET") && !wantsJson(headers)) {
+        if (reader.isGet() && !wantsJson(headers)) {
             String next = reader.path().matches("[A-Za-z0-9./_~-]+") ? reader.path() : "/";
             return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
         }

@@ -3,6 +3,7 @@ package org.lacuna.web;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -162,6 +163,10 @@ public class Reader {
                 : Arrays.stream(query.split("&")).filter(p -> !p.isEmpty() && !p.startsWith("lang=")).map(p -> p + "&")
                         .collect(Collectors.joining());
         return path() + "?" + kept + "lang=" + language;
+    }
+
+    boolean isGet() {
+        return request.request().method() == HttpMethod.GET;
     }
 
     /** Of the page, without what it was asked for. */

@@ -9,13 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
 import org.lacuna.people.Person;
@@ -28,13 +28,19 @@ import org.lacuna.web.Reader;
 @Path("/")
 public class SignInResource {
 
-    /** @param next path to go on to */
-    record SignInPage(String next, String name, List<Problem> problems) {
+    /**
+     * @param next path to go on to
+     * @param carried what was sent after the session had ended
+     * @param csrf token of that form; empty = the page's own
+     */
+    record SignInPage(String next, String name, List<Problem> problems, Carried carried, String csrf) {
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance show(SignInPage page);
+
+        static native TemplateInstance goOn(Carried carried);
     }
 
     private final Door door;
@@ -49,7 +55,7 @@ public class SignInResource {
     @Path("sign-in")
     @PermitAll
     public TemplateInstance show(@RestQuery Optional<String> next) {
-        return Templates.show(new SignInPage(ownPath(next.orElse("/")), "", List.of()));
+        return Templates.show(new SignInPage(ownPath(next.orElse("/")), "", List.of(), Carried.nothing(), ""));
     }
 
     /** Says the same whether the name, the passphrase or the code is wrong. */
@@ -57,20 +63,36 @@ public class SignInResource {
     @Path("sign-in")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signIn(@RestForm String name, @RestForm String passphrase, @RestForm String code, @RestForm String next) {
-        String typed = Objects.toString(name, "");
+    public Response signIn(MultivaluedMap<String, String> sent) {
+        String typed = field(sent, "name");
         AccessTexts texts = reader.texts(AccessTexts.class);
-        String path = ownPath(Objects.toString(next, "/"));
+        Carried carried = Carried.of(sent);
+        SignInPage page = new SignInPage(ownPath(field(sent, "next")), typed, List.of(), carried, "");
         Duration wait = door.knock(typed);
         if (!wait.isZero()) {
-            return refuse(429, path, typed, texts.sign_in_wait(wait.toSeconds() / 60 + 1));
+            return refuse(429, page, texts.sign_in_wait(wait.toSeconds() / 60 + 1));
         }
-        Optional<Person> person = door.check(typed, Objects.toString(passphrase, ""), Objects.toString(code, ""));
-        return person.isPresent() ? door.letIn(person.get(), path) : refuse(422, path, typed, texts.sign_in_wrong());
+        Optional<Person> person = door.check(typed, field(sent, "passphrase"), field(sent, "code"));
+        if (person.isEmpty()) {
+            return refuse(422, page, texts.sign_in_wrong());
+        }
+        Response in = door.letIn(person.get(), page.next());
+        return carried.isAny() ? goOn(in, carried) : in;
     }
 
-    private static Response refuse(int status, String next, String name, String says) {
-        return Pages.page(status, Templates.show(new SignInPage(next, name, List.of(new Problem("name", says)))));
+    private static String field(MultivaluedMap<String, String> sent, String name) {
+        return Objects.toString(sent.getFirst(name), "");
+    }
+
+    /** Signed in, with the form once more: it is sent by whoever sees it, and not behind their back. */
+    private static Response goOn(Response in, Carried carried) {
+        return Response.fromResponse(in).status(Response.Status.OK).location(null).entity(Templates.goOn(carried))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+    }
+
+    private static Response refuse(int status, SignInPage page, String says) {
+        return Pages.page(status, Templates.show(new SignInPage(page.next(), page.name(),
+                List.of(new Problem("name", says)), page.carried(), "")));
     }
 
     /** Nobody is led to another site. */

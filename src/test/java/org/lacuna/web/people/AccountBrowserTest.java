@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.access.Totp;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
+import org.lacuna.store.SessionStore;
 import org.lacuna.web.Chromium;
 import org.lacuna.web.Reader;
 
@@ -40,6 +41,8 @@ class AccountBrowserTest {
     @Inject
     Members members;
     @Inject
+    SessionStore sessions;
+    @Inject
     Clock clock;
 
     @BeforeAll
@@ -50,6 +53,44 @@ class AccountBrowserTest {
     @AfterAll
     static void stop() {
         chromium.close();
+    }
+
+    @Test
+    void noLetterIsLostWhenTheSessionEndsWhileSomebodyWrites() {
+        String written = "Статья 7.\n\n\"Биометрические\" данные & <ничего> больше: ёжик\n"
+                + "съешь ещё этих булок ".repeat(950);
+        List<String> found = new ArrayList<>();
+        Person person = members.create(Role.ASSESSOR);
+        for (String language : Reader.LANGUAGES) {
+            try (BrowserContext writer = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language)
+                    .setViewportSize(320, 800).setJavaScriptEnabled(language.equals("en")))) {
+                signIn(writer, person);
+                Page page = writer.newPage();
+                page.navigate(site + "assessments/UZ-2026/fr-signage");
+                page.locator("input[name=answer][value='~silent']").check();
+                page.locator("#justification").fill(written + language);
+                sessions.endAll(person.id());
+                page.locator("button[value=stay]").last().click();
+
+                assertThat(page.locator("h1").textContent()).isEqualTo(language.equals("en") ? "Sign in" : "Войти");
+                assertThat(page.locator("main .warning").textContent()).isEqualTo(language.equals("en")
+                        ? "Your session has ended. What you wrote has not been saved yet, and is not lost: sign in on this"
+                                + " page, and it comes along."
+                        : "Ваш сеанс закончился. Написанное ещё не сохранено, но не потеряно: войдите на этой странице, и оно"
+                                + " перейдёт вместе с вами.");
+                page.locator("#name").fill(person.penName());
+                page.locator("#passphrase").fill("seven blue elephants");
+                page.locator("main button").click();
+                page.locator("#passphrase").fill(Members.PASSPHRASE);
+                axe(language + " session ended", page, found);
+                page.locator("main button").click();
+                axe(language + " signed in again", page, found);
+                page.locator("main button").click();
+
+                assertThat(page.locator("#justification").inputValue()).isEqualTo(written + language);
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test
@@ -85,6 +126,12 @@ class AccountBrowserTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    private static void axe(String where, Page page, List<String> found) {
+        if (where.startsWith("en")) {
+            check(where, page, found);
+        }
     }
 
     static void check(String where, Page page, List<String> found) {
