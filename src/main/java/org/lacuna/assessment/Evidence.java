@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param instrument title of the act or document; never empty
  * @param provision article or paragraph; may be empty
  * @param quotation words of the law in its own language; may be empty
+ * @param translation of the quotation, by whoever answers; may be empty
  * @param link http or https; may be empty
  * @param read when the text was read; empty = recalled, not read
  * @param draft a bill, or adopted and not yet in force on any known date
@@ -16,13 +17,20 @@ import java.util.Optional;
  * @param inForceTo last day; empty = not repealed
  * @param note may be empty
  */
-public record Evidence(String instrument, String provision, String quotation, String link, Optional<LocalDate> read,
+public record Evidence(String instrument, String provision, String quotation, String translation, String link,
+        Optional<LocalDate> read,
         boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo, String note) {
 
     public Evidence {
         if (instrument.isBlank()) {
             throw new IllegalArgumentException("Evidence names no instrument");
         }
+    }
+
+    /** Without a translation. */
+    public Evidence(String instrument, String provision, String quotation, String link, Optional<LocalDate> read,
+            boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo, String note) {
+        this(instrument, provision, quotation, "", link, read, draft, inForceFrom, inForceTo, note);
     }
 
     /** Whether the rule stands on that day. */

@@ -74,7 +74,8 @@ final class LawTables {
     Table evidence() {
         Columns columns = criterion().word("operator", WHOSE, "As in answers.").number("number", "In the order of the answer.")
                 .text("instrument", "Title of the act or document.").text("provision", "Article or paragraph.")
-                .text("quotation", "Words of the law in its own language.").link("link", "Where it was read.")
+                .text("quotation", "Words of the law in its own language.")
+                .text("translation", "Of the quotation, by whoever answered.").link("link", "Where it was read.")
                 .date("read", "When it was read; empty = recalled, not read.")
                 .yesNo("bill", "A bill, or adopted and not yet in force on any known day.")
                 .date("in_force_from", "First day; empty = in force as far as known.")
@@ -95,7 +96,8 @@ final class LawTables {
     private List<Object> evidence(Answer answer, int place) {
         Evidence e = answer.evidence().get(place);
         return new Cells().add(answer.criterion()).add(whose(Optional.of(answer))).add(place + 1).add(e.instrument())
-                .add(e.provision()).add(e.quotation()).add(e.link()).add(e.read()).add(e.draft()).add(e.inForceFrom())
+                .add(e.provision()).add(e.quotation()).add(e.translation()).add(e.link()).add(e.read()).add(e.draft())
+                .add(e.inForceFrom())
                 .add(e.inForceTo()).add(e.note()).add(status).row();
     }
 

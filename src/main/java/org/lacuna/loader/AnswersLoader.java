@@ -120,7 +120,8 @@ public final class AnswersLoader {
     }
 
     private static Evidence evidence(JsonNode node) {
-        return new Evidence(text(node, "instrument"), text(node, "at"), text(node, "quotation"), text(node, "link"),
+        return new Evidence(text(node, "instrument"), text(node, "at"), text(node, "quotation"), text(node, "translation"),
+                text(node, "link"),
                 date(node, "read"), node.path("draft").asBoolean(false), date(node, "inForceFrom"),
                 date(node, "inForceTo"), text(node, "note"));
     }

@@ -14,6 +14,8 @@ class EvidencePart {
     String provision;
     @Column(length = Lengths.TEXT)
     String quotation;
+    @Column(length = Lengths.TEXT)
+    String translation;
     String link;
     LocalDate dateRead;
     boolean draft;
@@ -27,6 +29,7 @@ class EvidencePart {
         part.instrument = evidence.instrument();
         part.provision = evidence.provision();
         part.quotation = evidence.quotation();
+        part.translation = evidence.translation();
         part.link = evidence.link();
         part.dateRead = evidence.read().orElse(null);
         part.draft = evidence.draft();
@@ -37,7 +40,7 @@ class EvidencePart {
     }
 
     Evidence evidence() {
-        return new Evidence(instrument, provision, quotation, link, Optional.ofNullable(dateRead), draft,
+        return new Evidence(instrument, provision, quotation, translation, link, Optional.ofNullable(dateRead), draft,
                 Optional.ofNullable(inForceFrom), Optional.ofNullable(inForceTo), note);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lacuna.assessment.Answer;
@@ -32,13 +33,18 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
     static final String NOT_STATED = "not-stated";
 
     /** The fields of one source. */
-    record EvidenceFields(String instrument, String provision, String quotation, String link, String read,
+    record EvidenceFields(String instrument, String provision, String quotation, String translation, String link, String read,
             String inForceFrom, String inForceTo, String draft, String note) {
 
-        static final EvidenceFields EMPTY = new EvidenceFields("", "", "", "", "", "", "", "no", "");
+        static final EvidenceFields EMPTY = new EvidenceFields("", "", "", "", "", "", "", "", "no", "");
+
+        /** @param translation null in what was kept before there were translations */
+        EvidenceFields {
+            translation = Objects.requireNonNullElse(translation, "");
+        }
 
         static EvidenceFields of(Evidence e) {
-            return new EvidenceFields(e.instrument(), e.provision(), e.quotation(), e.link(), text(e.read()),
+            return new EvidenceFields(e.instrument(), e.provision(), e.quotation(), e.translation(), e.link(), text(e.read()),
                     text(e.inForceFrom()), text(e.inForceTo()), e.draft() ? "yes" : "no", e.note());
         }
 
@@ -77,7 +83,8 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         int sources = sent.getOrDefault("instrument", List.of()).size();
         for (int i = 0; i < sources; i++) {
             evidence.add(new EvidenceFields(at(sent, "instrument", i), at(sent, "provision", i),
-                    at(sent, "quotation", i), at(sent, "link", i), at(sent, "read", i), at(sent, "inForceFrom", i),
+                    at(sent, "quotation", i), at(sent, "translation", i), at(sent, "link", i), at(sent, "read", i),
+                    at(sent, "inForceFrom", i),
                     at(sent, "inForceTo", i), at(sent, "draft", i), at(sent, "evidenceNote", i)));
         }
         if (evidence.isEmpty() || !evidence.get(sources - 1).isEmpty()) {

@@ -85,7 +85,7 @@ public final class AnswerReader {
                 Optional<LocalDate> to = date(fields.inForceTo(), i);
                 if (problems.size() == before) {
                     evidence.add(new Evidence(fields.instrument(), fields.provision(), fields.quotation(),
-                            fields.link(), read, fields.draft().equals("yes"), from, to, fields.note()));
+                            fields.translation(), fields.link(), read, fields.draft().equals("yes"), from, to, fields.note()));
                 }
             }
         }
@@ -104,6 +104,7 @@ public final class AnswerReader {
         checkLength(field, texts.provision(), fields.provision(), MOST_LINE);
         checkLength(field, texts.link(), fields.link(), MOST_LINK);
         checkLength(field, texts.quotation(), fields.quotation(), MOST_TEXT);
+        checkLength(field, texts.translation(), fields.translation(), MOST_TEXT);
         checkLength(field, texts.note(), fields.note(), MOST_TEXT);
     }
 

@@ -113,7 +113,7 @@ public class AssessmentResource {
     @POST
     @RolesAllowed(Roles.ASSESSOR)
     public Response create(@RestForm String country) {
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+        if (country == null || !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
             throw new BadRequestException();
         }
         if (!reader.caller().may(Role.ASSESSOR, country)) {

@@ -584,6 +584,9 @@ interface Texts {
     String quotation();
 
     @Message
+    String translation();
+
+    @Message
     String link();
 
     @Message

@@ -87,9 +87,12 @@ class AnswersLoaderTest {
 
     @Test
     void anAnswerKeepsAllThatIsWritten() {
-        assertThat(loader.read("KG.yaml", RIGHT).find("basis")).contains(new Answer("basis", Optional.empty(),
+        String text = RIGHT.replace("link:", "translation: Cameras are allowed.\n        link:");
+
+        assertThat(loader.read("KG.yaml", text).find("basis")).contains(new Answer("basis", Optional.empty(),
                 AnswerState.VALUE, Set.of("partial"), Optional.of(Set.of(Operator.POLICE, Operator.PRIVATE)),
-                List.of(new Evidence("Law on Cameras", "art 1", "Камеры разрешены.", "https://example.org/law",
+                List.of(new Evidence("Law on Cameras", "art 1", "Камеры разрешены.", "Cameras are allowed.",
+                        "https://example.org/law",
                         Optional.of(LocalDate.of(2026, 11, 23)), true, Optional.of(LocalDate.of(2025, 1, 1)),
                         Optional.of(LocalDate.of(2027, 12, 31)), "As amended.")),
                 Optional.of(Confidence.MEDIUM), "There is a by-law.", "", false));

@@ -122,7 +122,8 @@ abstract class StoreContract {
         AnswerSheet sheet = create("AA-1", "AA");
         Answer full = new Answer("fr-legal-basis", Optional.empty(), AnswerState.VALUE, Set.of("partial"),
                 Optional.of(Set.of(Operator.POLICE, Operator.MUNICIPAL)),
-                List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "https://example.org/act?a=1&b=2",
+                List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "The police may …",
+                        "https://example.org/act?a=1&b=2",
                         Optional.of(LocalDate.of(2026, 11, 1)), false, Optional.of(LocalDate.of(2020, 2, 29)),
                         Optional.empty(), "second edition"),
                         new Evidence("Bill 7", "", "", "", Optional.empty(), true, Optional.empty(), Optional.empty(), "")),

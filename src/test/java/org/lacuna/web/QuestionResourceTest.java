@@ -46,6 +46,7 @@ class QuestionResourceTest {
                 Map.entry("answer", "partial"), Map.entry("binds", List.of("police", "private")),
                 Map.entry("instrument", List.of("Data Act", "")), Map.entry("provision", List.of("art 35", "")),
                 Map.entry("quotation", List.of("Перед обработкой …", "")),
+                Map.entry("translation", List.of("Before processing …", "")),
                 Map.entry("link", List.of("https://example.org/a?b=1&c=2", "")),
                 Map.entry("read", List.of("2026-11-20", "")), Map.entry("inForceFrom", List.of("2024-01-01", "")),
                 Map.entry("inForceTo", List.of("", "")), Map.entry("draft", List.of("no", "no")),
@@ -56,11 +57,13 @@ class QuestionResourceTest {
         assertThat(response.header("Location")).endsWith(path + "?saved=yes");
         assertThat(saved()).contains(new Answer("fr-dpia", Optional.empty(), AnswerState.VALUE, Set.of("partial"),
                 Optional.of(Set.of(Operator.POLICE, Operator.PRIVATE)),
-                List.of(new Evidence("Data Act", "art 35", "Перед обработкой …", "https://example.org/a?b=1&c=2",
+                List.of(new Evidence("Data Act", "art 35", "Перед обработкой …", "Before processing …",
+                        "https://example.org/a?b=1&c=2",
                         Optional.of(LocalDate.of(2026, 11, 20)), false, Optional.of(LocalDate.of(2024, 1, 1)),
                         Optional.empty(), "")),
                 Optional.of(Confidence.HIGH), "Line one\nline two", "", false));
         assertThat(given().get(path + "?saved=yes").asString()).contains("Saved.").contains("Перед обработкой …")
+                .contains("Before processing …")
                 .contains("value=\"partial\" checked");
     }
 
