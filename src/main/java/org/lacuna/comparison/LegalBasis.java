@@ -29,7 +29,7 @@ public record LegalBasis(String country, int systems, int asking, int some, int 
         return some + without.size();
     }
 
-    static LegalBasis of(CountryReport report) {
+    public static LegalBasis of(CountryReport report) {
         List<DeploymentReport> asking = report.deployments().stream().filter(d -> need(d).isPresent()).toList();
         List<DeploymentReport> without = asking.stream()
                 .filter(d -> need(d).filter(n -> n.certain() && n.letter() == Letter.GAP).isPresent()).toList();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -59,7 +60,8 @@ public class Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final String css = new String(resource("report.css"), StandardCharsets.UTF_8);
+    private final String css = new String(resource("report.css"), StandardCharsets.UTF_8)
+            + new String(resource("short.css"), StandardCharsets.UTF_8);
     private final byte[] colours = resource("sRGB.icc");
     private final Map<String, byte[]> fonts = new TreeMap<>();
 
@@ -87,6 +89,15 @@ public class Pdf {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return how many sheets of paper a document has */
+    public static int sheets(byte[] document) {
+        try (PDDocument read = Loader.loadPDF(document)) {
+            return read.getNumberOfPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,11 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -16,15 +19,14 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.Bill;
+import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.bill.BillReport;
-import org.lacuna.report.bill.Direction;
 import org.lacuna.store.BillStore;
 import org.lacuna.web.AnswerReader.Problem;
 
@@ -39,11 +41,6 @@ public class BillResource {
 
     /** @param drawn the day the page was asked for */
     record BillPage(BillReport report, LocalDate drawn) {
-
-        /** Of which there is a deployment. */
-        public List<Direction> directions() {
-            return Arrays.stream(Direction.values()).filter(d -> report.count(d) > 0).toList();
-        }
     }
 
     @CheckedTemplate
@@ -57,12 +54,14 @@ public class BillResource {
 
     private final BillStore bills;
     private final Reports reports;
+    private final ShortPdf pdf;
     private final Reader reader;
     private final Clock clock;
 
-    BillResource(BillStore bills, Reports reports, Reader reader, Clock clock) {
+    BillResource(BillStore bills, Reports reports, ShortPdf pdf, Reader reader, Clock clock) {
         this.bills = bills;
         this.reports = reports;
+        this.pdf = pdf;
         this.reader = reader;
         this.clock = clock;
     }
@@ -114,6 +113,26 @@ public class BillResource {
     @RolesAllowed(Roles.READER)
     public TemplateInstance brief(@PathParam("country") String country, @PathParam("id") String id) {
         return Templates.brief(page(country, id));
+    }
+
+    /**
+     * The same as a file.
+     *
+     * @param language of the brief; without it, the reader's
+     * @param paper {@code a4} or {@code letter}
+     */
+    @GET
+    @Path("{id}/brief.pdf")
+    @RolesAllowed(Roles.READER)
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("country") String country, @PathParam("id") String id,
+            @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
+        reader.ask(language);
+        Paper sheet = Paper.find(paper).orElseThrow(NotFoundException::new);
+        byte[] file = bills.find(country, id).flatMap(b -> pdf.bill(b, reader.language(), sheet))
+                .orElseThrow(NotFoundException::new);
+        return Response.ok(file).header("Content-Disposition",
+                "inline; filename=\"lacuna-" + country + "-" + id + "-" + reader.language() + ".pdf\"").build();
     }
 
     /** Leads back to the bill if somebody else has changed it since. */

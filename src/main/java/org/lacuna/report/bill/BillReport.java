@@ -1,6 +1,7 @@
 package org.lacuna.report.bill;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.assessment.Bill;
@@ -55,6 +56,11 @@ public record BillReport(Bill bill, String assessment, LocalDate asOf, boolean h
 
     private List<GapChange> gaps(Fate fate) {
         return gaps.stream().filter(g -> g.fate() == fate).toList();
+    }
+
+    /** Of which there is a deployment. */
+    public List<Direction> directions() {
+        return Arrays.stream(Direction.values()).filter(d -> count(d) > 0).toList();
     }
 
     /** How many deployments would be better covered, the same, and so on. */

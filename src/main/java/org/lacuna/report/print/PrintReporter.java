@@ -26,7 +26,7 @@ public final class PrintReporter {
     static final int LONG_ROWS = 4;
 
     /** More systems than this nobody reads one by one: those that are alike share a line, and lines fill sheets. */
-    static final int MANY = 60;
+    public static final int MANY = 60;
 
     private final Ruleset words;
 
@@ -57,7 +57,7 @@ public final class PrintReporter {
     }
 
     /** The list cut into as few parts as that size allows, of as equal a length as can be. */
-    static <T> List<List<T>> parts(List<T> list, int size) {
+    public static <T> List<List<T>> parts(List<T> list, int size) {
         int count = (list.size() + size - 1) / size;
         return IntStream.range(0, count)
                 .mapToObj(i -> List.copyOf(list.subList(list.size() * i / count, list.size() * (i + 1) / count))).toList();

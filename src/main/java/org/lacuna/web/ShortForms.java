@@ -1,0 +1,41 @@
+package org.lacuna.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.lacuna.context.ContextFacts;
+import org.lacuna.digest.Digest;
+import org.lacuna.digest.Digester;
+import org.lacuna.digest.Questioner;
+import org.lacuna.digest.Questionnaire;
+import org.lacuna.digest.Room;
+import org.lacuna.report.print.PrintReport;
+import org.lacuna.ruleset.Ruleset;
+
+/** From a country's code to its report in short; empty if there is nothing on file about the country. */
+@ApplicationScoped
+public class ShortForms {
+
+    private final Reports reports;
+    private final ContextFacts context;
+
+    ShortForms(Reports reports, ContextFacts context) {
+        this.reports = reports;
+        this.context = context;
+    }
+
+    Optional<Digest> digest(String country, String language, Room room) {
+        return print(country, language).map(print -> Digester.digest(print, words(country, language), room));
+    }
+
+    Optional<Questionnaire> questions(String country, String language) {
+        return print(country, language).map(print -> Questioner.ask(print, words(country, language)));
+    }
+
+    private Optional<PrintReport> print(String country, String language) {
+        return reports.print(country, context.about(country), language);
+    }
+
+    Ruleset words(String country, String language) {
+        return reports.ruleset(country).orElseThrow().in(language);
+    }
+}
