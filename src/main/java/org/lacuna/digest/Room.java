@@ -20,6 +20,7 @@ public record Room(int step, int facts, int gaps, int systems, int questions) {
 
     /** For one sheet. */
     public static final List<Room> FACT_SHEET = List.of(new Room(0, 6, 3, 0, 3), new Room(1, 6, 3, 0, 3),
-            new Room(2, 5, 3, 0, 3),
-            new Room(3, 4, 3, 0, 2), new Room(3, 3, 2, 0, 1));
+            new Room(2, 6, 3, 0, 3),
+            new Room(2, 5, 3, 0, 2), new Room(3, 5, 3, 0, 2), new Room(3, 4, 2, 0, 1), new Room(3, 3, 2, 0, 0),
+            new Room(3, 2, 1, 0, 0));
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lacuna.comparison.Comparison;
 import org.lacuna.comparison.Comparison.DomainTable;
 import org.lacuna.comparison.Comparison.Place;
+import org.lacuna.output.Sketch.Anchor;
 import org.lacuna.report.Points;
 
 /**
@@ -38,27 +39,34 @@ public final class ComparisonPicture {
     private static final int TILE = 180;
 
     private final Comparison comparison;
+    private final List<DomainTable> domains;
     private final UnaryOperator<String> names;
     private final Words words;
-    private final Svg svg = new Svg();
+    private final Sketch sketch = new Sketch();
     private int y = 10;
 
     /** @param names from a country's code to its name */
     public ComparisonPicture(Comparison comparison, UnaryOperator<String> names, Words words) {
+        this(comparison, comparison.domains(), names, words);
+    }
+
+    /** @param domains those of the comparison that are drawn */
+    public ComparisonPicture(Comparison comparison, List<DomainTable> domains, UnaryOperator<String> names, Words words) {
         this.comparison = comparison;
+        this.domains = List.copyOf(domains);
         this.names = names;
         this.words = words;
     }
 
     /** A bar for each country: what open answers leave possible, on average over operators. */
-    public String ranges() {
-        for (DomainTable domain : comparison.domains()) {
+    public Sketch ranges() {
+        for (DomainTable domain : domains) {
             head(domain.title() + ". " + words.general());
             for (Place place : domain.places()) {
-                svg.fitted(EDGE, y + 14, 13, NAMES, name(place));
-                svg.box(LEFT, y + 2, 100 * POINT, 15, false);
+                sketch.fitted(EDGE, y + 14, 13, NAMES, name(place));
+                sketch.box(LEFT, y + 2, 100 * POINT, 15, false);
                 place.general()
-                        .ifPresent(p -> svg.box(LEFT + p.from() * POINT, y + 2, Math.max(3, p.width() * POINT), 15, true));
+                        .ifPresent(p -> sketch.box(LEFT + p.from() * POINT, y + 2, Math.max(3, p.width() * POINT), 15, true));
                 beside(place.general(), y + 14);
                 y += 26;
             }
@@ -68,11 +76,11 @@ public final class ComparisonPicture {
     }
 
     /** Two dots with whiskers for each country: the mean over operators, and the weakest of them. */
-    public String dots() {
-        for (DomainTable domain : comparison.domains()) {
+    public Sketch dots() {
+        for (DomainTable domain : domains) {
             head(domain.title());
             for (Place place : domain.places()) {
-                svg.fitted(EDGE, y + 20, 13, NAMES, name(place));
+                sketch.fitted(EDGE, y + 20, 13, NAMES, name(place));
                 dot(place.general(), y + 10, true);
                 dot(place.weakest(), y + 26, false);
                 y += 42;
@@ -85,16 +93,20 @@ public final class ComparisonPicture {
     private void dot(Optional<Points> points, int middle, boolean filled) {
         points.ifPresent(p -> {
             double end = LEFT + p.to() * POINT;
-            svg.line(LEFT + p.from() * POINT, middle, end, middle, 2, filled ? "" : "4 3");
-            svg.line(end, middle - 5, end, middle + 5, 2, "");
-            svg.dot(LEFT + p.from() * POINT, middle, 5, filled);
+            if (filled) {
+                sketch.line(LEFT + p.from() * POINT, middle, end, middle, 2);
+            } else {
+                sketch.dashed(LEFT + p.from() * POINT, middle, end, middle, 2, 4, 3);
+            }
+            sketch.line(end, middle - 5, end, middle + 5, 2);
+            sketch.dot(LEFT + p.from() * POINT, middle, 5, filled);
         });
         beside(points, middle + 4);
     }
 
     /** A tile of one size for each country, large or small. */
-    public String tiles() {
-        for (DomainTable domain : comparison.domains()) {
+    public Sketch tiles() {
+        for (DomainTable domain : domains) {
             head(domain.title() + ". " + words.general());
             List<Place> places = domain.places();
             for (int i = 0; i < places.size(); i++) {
@@ -106,14 +118,14 @@ public final class ComparisonPicture {
     }
 
     private void tile(Place place, int left, int top) {
-        svg.box(left, top, TILE - 10, 70, false);
-        svg.bold(left + 12, top + 28, 20, "start", place.country());
-        svg.text(left + TILE - 22, top + 28, 18, "end", number(place.general()));
-        svg.fitted(left + 12, top + 54, 13, TILE - 34, names.apply(place.country()));
+        sketch.box(left, top, TILE - 10, 70, false);
+        sketch.bold(left + 12, top + 28, 20, Anchor.START, place.country());
+        sketch.text(left + TILE - 22, top + 28, 18, Anchor.END, number(place.general()));
+        sketch.fitted(left + 12, top + 54, 13, TILE - 34, names.apply(place.country()));
     }
 
     private void head(String title) {
-        svg.bold(EDGE, y + 22, 16, "start", title);
+        sketch.bold(EDGE, y + 22, 16, Anchor.START, title);
         y += 38;
     }
 
@@ -121,11 +133,11 @@ public final class ComparisonPicture {
     private void axis(int height) {
         for (int points = 0; points <= 100; points += 25) {
             double x = LEFT + points * POINT;
-            svg.line(x, y, x, y + 5, 1, "");
-            svg.line(x, y - height, x, y, 0.5, "1 4");
-            svg.text(x, y + 18, 11, "middle", String.valueOf(points));
+            sketch.line(x, y, x, y + 5, 1);
+            sketch.dashed(x, y - height, x, y, 0.5, 1, 4);
+            sketch.text(x, y + 18, 11, Anchor.MIDDLE, String.valueOf(points));
         }
-        svg.line(LEFT, y, RIGHT, y, 1, "");
+        sketch.line(LEFT, y, RIGHT, y, 1);
         y += 36;
     }
 
@@ -134,18 +146,18 @@ public final class ComparisonPicture {
     }
 
     private void beside(Optional<Points> points, int at) {
-        svg.text(RIGHT + 15, at, 13, "start", number(points));
+        sketch.text(RIGHT + 15, at, 13, Anchor.START, number(points));
     }
 
     private String number(Optional<Points> points) {
         return points.map(Points::toString).orElse(words.doesNotApply());
     }
 
-    private String write(String means) {
+    private Sketch write(String means) {
         lines(means);
         lines(words.draft() + " " + comparison.ruleset() + " " + comparison.version() + ", "
                 + comparison.rulesetFingerprint().substring(0, 12));
-        return svg.write(WIDTH, y + 10, words.title(), words.draft() + " " + says());
+        return sketch.finish(WIDTH, y + 10, words.title(), words.draft() + " " + says());
     }
 
     private void lines(String text) {
@@ -161,14 +173,14 @@ public final class ComparisonPicture {
 
     private void line(StringBuilder line) {
         if (!line.toString().isBlank()) {
-            svg.text(EDGE, y + 14, 12, "start", line.toString().strip());
+            sketch.text(EDGE, y + 14, 12, Anchor.START, line.toString().strip());
             y += 18;
             line.setLength(0);
         }
     }
 
     private String says() {
-        return comparison.domains().stream().map(d -> d.title() + ": " + d.places().stream()
+        return domains.stream().map(d -> d.title() + ": " + d.places().stream()
                 .map(p -> names.apply(p.country()) + " " + number(p.general()) + ", " + words.weakest() + " "
                         + number(p.weakest()))
                 .collect(Collectors.joining("; "))).collect(Collectors.joining(". ")) + ".";

@@ -62,10 +62,12 @@ public class Pdf {
 
     private final String css = new String(resource("report.css"), StandardCharsets.UTF_8)
             + new String(resource("short.css"), StandardCharsets.UTF_8);
+    private final Painter painter;
     private final byte[] colours = resource("sRGB.icc");
     private final Map<String, byte[]> fonts = new TreeMap<>();
 
-    Pdf() {
+    Pdf(Painter painter) {
+        this.painter = painter;
         for (String style : List.of("Regular", "Bold", "Italic")) {
             fonts.put("NotoSans-" + style, resource("NotoSans-" + style + ".ttf"));
             fonts.put("NotoSerif-" + style, resource("NotoSerif-" + style + ".ttf"));
@@ -79,9 +81,15 @@ public class Pdf {
      * @param xhtml a whole document; what it links to is not read
      * @param day stands as its date of creation
      */
-    public synchronized byte[] write(String xhtml, LocalDate day, Paper paper) {
+    public byte[] write(String xhtml, LocalDate day, Paper paper) {
+        return write(xhtml, day, paper, Map.of());
+    }
+
+    /** @param pictures by name; an {@code object} of that name under {@code data} shows it, as wide and high as it is */
+    public synchronized byte[] write(String xhtml, LocalDate day, Paper paper, Map<String, Sketch> pictures) {
         Decoration decoration = new Decoration();
-        try (PDDocument document = draw(builder(xhtml, paper).usePageSupplier(decoration))) {
+        try (PDDocument document = draw(builder(xhtml, paper).usePageSupplier(decoration)
+                .useObjectDrawerFactory(new Pictures(pictures, painter)))) {
             decoration.shareLast(document);
             date(document, day);
             Captions.putFirst(document.getDocumentCatalog().getStructureTreeRoot());

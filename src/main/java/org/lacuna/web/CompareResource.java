@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
 import org.lacuna.comparison.Comparison;
 import org.lacuna.comparison.Comparison.CriterionRow;
 import org.lacuna.comparison.Comparison.Section;
-import org.lacuna.output.ComparisonPicture;
-import org.lacuna.output.ComparisonPicture.Words;
+import org.lacuna.output.Painter;
+import org.lacuna.output.Sketch;
+import org.lacuna.output.Svg;
 
 /** Countries side by side. */
 @Path("/compare")
@@ -63,10 +65,14 @@ public class CompareResource {
     }
 
     private final Comparisons comparisons;
+    private final ComparePictures pictures;
+    private final Painter painter;
     private final Reader reader;
 
-    CompareResource(Comparisons comparisons, Reader reader) {
+    CompareResource(Comparisons comparisons, ComparePictures pictures, Painter painter, Reader reader) {
         this.comparisons = comparisons;
+        this.pictures = pictures;
+        this.painter = painter;
         this.reader = reader;
     }
 
@@ -79,27 +85,19 @@ public class CompareResource {
 
     /** A picture of the same numbers, in black and white. */
     @GET
-    @Path("{picture: ranges|dots|tiles}.svg")
+    @Path("{picture: ranges|dots|tiles}.{format: svg|png}")
     @RolesAllowed(Roles.READER)
-    public Response picture(@PathParam("picture") String picture, @RestQuery List<String> country) {
-        return answer(country, choice -> Response
-                .ok(draw(picture, comparisons.find(choice.countries(), reader.language()))).type("image/svg+xml;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lacuna-" + picture + "-"
-                        + String.join("-", choice.countries()).toLowerCase(Locale.ROOT) + ".svg\"")
-                .build());
-    }
-
-    private String draw(String picture, Comparison comparison) {
-        CompareTexts texts = reader.texts(CompareTexts.class);
-        ComparisonPicture drawing = new ComparisonPicture(comparison, code -> Formats.country(code, reader.locale()),
-                new Words(texts.compare_title(), texts.compare_general(), texts.compare_weakest(),
-                        reader.texts().does_not_apply(), texts.picture_ranges(), texts.picture_dots(),
-                        reader.texts().draft()));
-        return switch (picture) {
-            case "ranges" -> drawing.ranges();
-            case "dots" -> drawing.dots();
-            default -> drawing.tiles();
-        };
+    public Response picture(@PathParam("picture") String picture, @PathParam("format") String format,
+            @RestQuery List<String> country) {
+        return answer(country, choice -> {
+            Sketch sketch = pictures.draw(picture, comparisons.find(choice.countries(), reader.language()));
+            boolean vector = "svg".equals(format);
+            return Response.ok(vector ? Svg.write(sketch) : painter.png(sketch))
+                    .type(vector ? "image/svg+xml;charset=UTF-8" : "image/png")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lacuna-" + picture + "-"
+                            + String.join("-", choice.countries()).toLowerCase(Locale.ROOT) + "." + format + "\"")
+                    .build();
+        });
     }
 
     /** How each criterion stands in each country; without {@code all}, where they differ. */
@@ -112,13 +110,18 @@ public class CompareResource {
     }
 
     private Response answer(List<String> asked, Function<CountryChoice, Response> page) {
+        return answer(asked, List.of(), page);
+    }
+
+    /** @param more why the rest of what was asked for cannot be done */
+    Response answer(List<String> asked, List<String> more, Function<CountryChoice, Response> page) {
         if (asked.isEmpty()) {
             return Pages.page(200, form(Collections.emptySortedSet(), List.of()));
         }
         CountryChoice choice = CountryChoice.of(asked, comparisons.countries(reader.language()),
                 reader.texts(CompareTexts.class));
-        return choice.problems().isEmpty() ? page.apply(choice)
-                : Pages.page(400, form(choice.countries(), choice.problems()));
+        List<String> problems = Stream.of(choice.problems(), more).flatMap(List::stream).toList();
+        return problems.isEmpty() ? page.apply(choice) : Pages.page(400, form(choice.countries(), problems));
     }
 
     private TemplateInstance form(SortedSet<String> chosen, List<String> problems) {

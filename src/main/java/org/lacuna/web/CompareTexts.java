@@ -267,4 +267,76 @@ interface CompareTexts {
 
     @Message
     String cite_csl();
+
+    @Message
+    String region_pdf();
+
+    @Message
+    String region_pdf_letter();
+
+    @Message
+    String region_central_asia();
+
+    @Message
+    String region_title_long(int found, int most);
+
+    @Message
+    String region_kicker();
+
+    @Message
+    String region_document(String title);
+
+    @Message
+    String region_subject();
+
+    @Message
+    String region_start(int countries);
+
+    @Message
+    String region_apart(int apart, int pairs);
+
+    @Message
+    String region_without(int systems);
+
+    @Message
+    String region_cite(String title, String date, String version, String fingerprint);
+
+    @Message
+    String region_codes();
+
+    @Message
+    String region_picture();
+
+    @Message
+    String region_letters();
+
+    @Message
+    String region_letters_lead();
+
+    @Message
+    String region_part(String section, int first, int last, int all);
+
+    @Message
+    String region_names(String country);
+
+    @Message
+    String region_method_lead();
+
+    @Message
+    String region_again_caption();
+
+    @Message
+    String region_again();
+
+    @Message
+    String region_address();
+
+    @Message
+    String compare_png_ranges();
+
+    @Message
+    String compare_png_dots();
+
+    @Message
+    String compare_png_tiles();
 }

@@ -49,7 +49,7 @@ class PdfTest {
             + ".,:;!?…()[]{}/\\|@#%&*+±×÷=<>–—-_«»„“”‘’'\"`~^$€₸₽£§©®°·•№½²³\u00a0";
     private static final String SIGNS = "−≠≤≥≈→←↑↓";
 
-    private final Pdf pdf = new Pdf();
+    private final Pdf pdf = new Pdf(new Painter());
 
     @ParameterizedTest
     @ValueSource(strings = { "NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSerif-Regular", "NotoSerif-Bold",
@@ -177,7 +177,7 @@ class PdfTest {
             for (int run = 0; run < 20; run++) {
                 TimeZone.setDefault(TimeZone.getTimeZone(List.of("Asia/Almaty", "America/Adak").get(run % 2)));
                 Locale.setDefault(Locale.forLanguageTag(List.of("tr-TR", "ar-EG-u-nu-arab").get(run / 2 % 2)));
-                assertThat(new Pdf().write(page, DAY, Paper.A4)).as("run " + run).isEqualTo(first);
+                assertThat(new Pdf(new Painter()).write(page, DAY, Paper.A4)).as("run " + run).isEqualTo(first);
             }
         } finally {
             TimeZone.setDefault(zone);

@@ -1,0 +1,53 @@
+package org.lacuna.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lacuna.access.Roles;
+import org.lacuna.output.Pdf.Paper;
+
+/** Countries side by side as a file to print. */
+@Path("/compare.pdf")
+public class ComparePdfResource {
+
+    private static final int LONGEST = 80;
+
+    private final CompareResource page;
+    private final RegionPdf pdf;
+    private final Reader reader;
+
+    ComparePdfResource(CompareResource page, RegionPdf pdf, Reader reader) {
+        this.page = page;
+        this.pdf = pdf;
+        this.reader = reader;
+    }
+
+    /**
+     * @param language of the report; without it, the reader's
+     * @param paper {@code a4} or {@code letter}
+     * @param title of the report, at most {@value #LONGEST} letters; without it, what the countries have in common
+     */
+    @GET
+    @RolesAllowed(Roles.READER)
+    public Response show(@RestQuery List<String> country, @QueryParam("language") String language,
+            @QueryParam("paper") @DefaultValue("a4") String paper, @QueryParam("title") @DefaultValue("") String title) {
+        reader.ask(language);
+        Paper sheet = Paper.find(paper).orElseThrow(NotFoundException::new);
+        String wanted = title.replaceAll("\\p{C}", " ").strip();
+        int letters = wanted.codePointCount(0, wanted.length());
+        List<String> problems = letters <= LONGEST ? List.of()
+                : List.of(reader.texts(CompareTexts.class).region_title_long(letters, LONGEST));
+        return page.answer(country, problems, choice -> Response.ok(pdf.write(choice, wanted, sheet)).type("application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"lacuna-"
+                        + String.join("-", choice.countries()).toLowerCase(Locale.ROOT) + "-" + reader.language() + ".pdf\"")
+                .build());
+    }
+}

@@ -1,0 +1,109 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lacuna.comparison.Comparison;
+import org.lacuna.comparison.Comparison.DomainTable;
+import org.lacuna.comparison.Comparison.Side;
+import org.lacuna.comparison.RegionReport;
+import org.lacuna.output.Pdf;
+import org.lacuna.output.Pdf.Paper;
+import org.lacuna.output.Sketch;
+import org.lacuna.ruleset.Ruleset.About;
+import org.lacuna.ruleset.language.Rulesets;
+
+/** Countries side by side on paper. */
+@ApplicationScoped
+public class RegionPdf {
+
+    private static final int WIDTH = 168;
+
+    /**
+     * @param title of the report, as somebody wished or for what the countries have in common
+     * @param asOf the last day as of which a law is judged
+     * @param lacuna version of the program
+     * @param query the same countries in an address
+     */
+    record RegionPage(RegionReport region, String title, About about, LocalDate asOf, List<Picture> pictures, String language,
+            String lacuna, String query) {
+
+        public Comparison comparison() {
+            return region.comparison();
+        }
+
+        public String shortFingerprint() {
+            return comparison().rulesetFingerprint().substring(0, 12);
+        }
+    }
+
+    /**
+     * A domain and its picture.
+     *
+     * @param height in millimetres
+     */
+    record Picture(DomainTable domain, String name, Sketch sketch, long width, long height) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance region(RegionPage page);
+    }
+
+    private final Comparisons comparisons;
+    private final ComparePictures pictures;
+    private final Rulesets rulesets;
+    private final Reader reader;
+    private final Pdf pdf;
+    private final String version;
+
+    RegionPdf(Comparisons comparisons, ComparePictures pictures, Rulesets rulesets, Reader reader, Pdf pdf,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.comparisons = comparisons;
+        this.pictures = pictures;
+        this.rulesets = rulesets;
+        this.reader = reader;
+        this.pdf = pdf;
+        this.version = version;
+    }
+
+    /** @param title empty = what the countries have in common, or their names */
+    byte[] write(CountryChoice choice, String title, Paper paper) {
+        RegionReport region = RegionReport.of(comparisons.find(choice.countries(), reader.language()));
+        RegionPage page = new RegionPage(region, title.isEmpty() ? title(region) : title,
+                rulesets.base().in(reader.language()).about(), asOf(region), drawn(region.comparison()), reader.language(),
+                version,
+                choice.query());
+        TemplateInstance text = Templates.region(page);
+        text.setLocale(Locale.forLanguageTag(reader.language()));
+        Map<String, Sketch> sketches = new LinkedHashMap<>();
+        page.pictures().forEach(p -> sketches.put(p.name(), p.sketch()));
+        return pdf.write(text.render(), page.asOf(), paper, sketches);
+    }
+
+    private String title(RegionReport region) {
+        return region.isCentralAsia() ? reader.texts(CompareTexts.class).region_central_asia()
+                : region.comparison().countries().stream().map(s -> Formats.country(s.country(), reader.locale()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static LocalDate asOf(RegionReport region) {
+        return region.comparison().countries().stream().map(Side::asOf).max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private List<Picture> drawn(Comparison comparison) {
+        return comparison.domains().stream().map(d -> {
+            Sketch sketch = pictures.draw("ranges", comparison, d);
+            return new Picture(d, d.id(), sketch, WIDTH, Math.round((double) WIDTH * sketch.height() / sketch.width()));
+        }).toList();
+    }
+}
