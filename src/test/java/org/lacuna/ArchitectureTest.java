@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String CHANGE = "org.lacuna.change..";
     private static final String REPORT = "org.lacuna.report..";
     private static final String COMPARISON = "org.lacuna.comparison..";
+    private static final String DIGEST = "org.lacuna.digest..";
     private static final String DATA = "org.lacuna.data..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
@@ -46,6 +47,7 @@ class ArchitectureTest {
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(REPORT, REPORT, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(DIGEST, DIGEST, COMPARISON, REPORT, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(DATA, DATA, REPORT, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");

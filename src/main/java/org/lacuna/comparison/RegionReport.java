@@ -30,8 +30,8 @@ public record RegionReport(Comparison comparison, List<Span> spans, int pairs, i
 
     /** So many countries have their ranges beside each other on a sheet. */
     static final int COLUMNS = 5;
-    /** A table stays on one sheet. */
-    static final int ROWS = 12;
+    /** A table stays on one sheet, and longer ones would leave the sheet before them half empty. */
+    static final int ROWS = 8;
 
     private static final Set<String> CENTRAL_ASIA = Set.of("KZ", "KG", "TJ", "TM", "UZ");
 

@@ -293,6 +293,9 @@ interface CompareTexts {
     String region_start(int countries);
 
     @Message
+    String region_apart_none();
+
+    @Message
     String region_apart(int apart, int pairs);
 
     @Message

@@ -77,11 +77,14 @@ public class RegionPdf {
 
     /** @param title empty = what the countries have in common, or their names */
     byte[] write(CountryChoice choice, String title, Paper paper) {
-        RegionReport region = RegionReport.of(comparisons.find(choice.countries(), reader.language()));
+        return write(RegionReport.of(comparisons.find(choice.countries(), reader.language())), choice.query(), title, paper);
+    }
+
+    byte[] write(RegionReport region, String query, String title, Paper paper) {
         RegionPage page = new RegionPage(region, title.isEmpty() ? title(region) : title,
                 rulesets.base().in(reader.language()).about(), asOf(region), drawn(region.comparison()), reader.language(),
                 version,
-                choice.query());
+                query);
         TemplateInstance text = Templates.region(page);
         text.setLocale(Locale.forLanguageTag(reader.language()));
         Map<String, Sketch> sketches = new LinkedHashMap<>();

@@ -31,10 +31,11 @@ public class ShortForms {
         return print(country, language).map(print -> Questioner.ask(print, words(country, language)));
     }
 
-    private Optional<PrintReport> print(String country, String language) {
+    Optional<PrintReport> print(String country, String language) {
         return reports.print(country, context.about(country), language);
     }
 
+    /** @throws java.util.NoSuchElementException if there is nothing on file about the country */
     Ruleset words(String country, String language) {
         return reports.ruleset(country).orElseThrow().in(language);
     }

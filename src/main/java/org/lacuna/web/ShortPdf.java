@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lacuna.assessment.Bill;
 import org.lacuna.digest.Digest;
+import org.lacuna.digest.Digester;
+import org.lacuna.digest.Questioner;
 import org.lacuna.digest.Questionnaire;
 import org.lacuna.digest.Room;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.bill.BillReport;
+import org.lacuna.report.print.PrintReport;
+import org.lacuna.ruleset.Ruleset;
 
 /** Short forms on paper. What has to fit on so many sheets is written smaller, then shorter, until it does. */
 @ApplicationScoped
@@ -58,25 +62,34 @@ public class ShortPdf {
 
     /** On two sheets; empty if there is nothing on file about the country. */
     Optional<byte[]> brief(String country, String language, Paper paper) {
-        return digest(country, language, paper, 2, Room.BRIEF, Templates::brief);
+        return forms.print(country, language).map(print -> brief(print, forms.words(country, language), language, paper));
+    }
+
+    byte[] brief(PrintReport print, Ruleset words, String language, Paper paper) {
+        return fit(2, Room.BRIEF, room -> write(
+                Templates.brief(new DigestPage(Digester.digest(print, words, room), language)), language, print, paper));
     }
 
     /** On one sheet; empty if there is nothing on file about the country. */
     Optional<byte[]> factSheet(String country, String language, Paper paper) {
-        return digest(country, language, paper, 1, Room.FACT_SHEET, Templates::factSheet);
+        return forms.print(country, language)
+                .map(print -> factSheet(print, forms.words(country, language), language, paper));
     }
 
-    private Optional<byte[]> digest(String country, String language, Paper paper, int sheets, List<Room> rooms,
-            Function<DigestPage, TemplateInstance> template) {
-        return forms.digest(country, language, rooms.get(0)).map(first -> fit(sheets, rooms, room -> write(
-                template.apply(new DigestPage(forms.digest(country, language, room).orElse(first), language)), language,
-                first.report().asOf(), paper)));
+    byte[] factSheet(PrintReport print, Ruleset words, String language, Paper paper) {
+        return fit(1, Room.FACT_SHEET, room -> write(
+                Templates.factSheet(new DigestPage(Digester.digest(print, words, room), language)), language, print, paper));
     }
 
     /** Empty if there is nothing on file about the country. */
     Optional<byte[]> openQuestions(String country, String language, Paper paper) {
-        return forms.questions(country, language).map(questions -> write(
-                Templates.openQuestions(new QuestionsPage(questions, language)), language, questions.report().asOf(), paper));
+        return forms.print(country, language)
+                .map(print -> openQuestions(print, forms.words(country, language), language, paper));
+    }
+
+    byte[] openQuestions(PrintReport print, Ruleset words, String language, Paper paper) {
+        return write(Templates.openQuestions(new QuestionsPage(Questioner.ask(print, words), language)), language, print,
+                paper);
     }
 
     /** On two sheets; empty if there is nothing on file about the bill's country. */
@@ -96,6 +109,10 @@ public class ShortPdf {
             file = writer.apply(size);
         }
         return file;
+    }
+
+    private byte[] write(TemplateInstance page, String language, PrintReport print, Paper paper) {
+        return write(page, language, print.report().asOf(), paper);
     }
 
     private byte[] write(TemplateInstance page, String language, LocalDate day, Paper paper) {

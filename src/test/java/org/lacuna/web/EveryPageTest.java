@@ -17,7 +17,8 @@ class EveryPageTest {
 
     static final List<String> PAGES = List.of("/", "/countries/KG", "/countries/KZ", "/countries/TJ", "/countries/UZ",
             "/countries/UZ/why/cross-border-flows/police", "/countries/KZ/why/facial-recognition/private",
-            "/countries/KZ/report", "/countries/TJ/report", "/deployments/KZ-8", "/deployments/UZ-ART-2",
+            "/countries/KZ/report", "/countries/TJ/report", "/countries/KZ/brief", "/countries/UZ/fact-sheet",
+            "/countries/TJ/open-questions", "/deployments/KZ-8", "/deployments/UZ-ART-2",
             "/deployments/REG-ART-3", "/assessments/KZ-2026", "/assessments/TJ-2026/fr-legal-basis",
             "/assessments/KZ-2026/a-constitution", "/assessments/KZ-2026/check/foundations", "/import", "/method",
             "/rulesets/base/cases", "/rulesets/base/versions/0.1.0", "/assessments/KZ-2026/upgrade",

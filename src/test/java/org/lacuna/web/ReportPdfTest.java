@@ -232,7 +232,7 @@ class ReportPdfTest {
         return pdf.xhtml(pdf.print(country(which), language(which)).orElseThrow(), language(which), Paper.A4);
     }
 
-    private static List<String> failures(byte[] file) throws Exception {
+    static List<String> failures(byte[] file) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
                 PDFAValidator validator = Foundries.defaultInstance()
                         .createValidator(List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))) {
@@ -243,7 +243,7 @@ class ReportPdfTest {
     }
 
     /** Texts of the page that do not come next. */
-    private static List<String> outOfOrder(String xhtml, String read) throws Exception {
+    static List<String> outOfOrder(String xhtml, String read) throws Exception {
         List<String> texts = new ArrayList<>();
         collect(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)))
                 .getElementsByTagName("body").item(0), texts);
@@ -273,7 +273,7 @@ class ReportPdfTest {
         }
     }
 
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.replaceAll("[\\s\u00a0\u202f]", "");
     }
 
