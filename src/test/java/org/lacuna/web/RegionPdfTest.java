@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lacuna.web.ReportPdfTest.bare;
 import static org.lacuna.web.ReportPdfTest.failures;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,12 +9,15 @@ import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -40,13 +42,11 @@ class RegionPdfTest {
 
     @Test
     void picturesSayInWordsWhatTheyShow() throws Exception {
-        String read = String.join("\n", ReadAloud.of(file(FOUR + "&language=en")));
-
         String page = given().get("/compare/ranges.svg?" + FOUR).asString();
         String says = page.substring(page.indexOf("<desc>") + 6, page.indexOf("</desc>"));
         assertThat(says).startsWith("Draft, not reviewed by a lawyer. Facial recognition: Kyrgyzstan ");
         String first = says.substring(0, says.indexOf("Cross-border data flows:") - 1);
-        assertThat(bare(read)).contains(bare(first));
+        assertThat(alternates(file(FOUR + "&language=en"))).hasSize(2).first().asString().startsWith(first);
     }
 
     @Test
@@ -81,7 +81,8 @@ class RegionPdfTest {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
-            TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
+            // West of where the program started, the database would give days as those before.
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Almaty"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertThat(file(FOUR + "&language=ru")).isEqualTo(first);
         } finally {
@@ -101,6 +102,25 @@ class RegionPdfTest {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(response.asByteArray()));
             assertThat(image.getWidth()).isEqualTo(3 * 760);
             assertThat(dark(image)).as(picture).isBetween(0.005, 0.5);
+        }
+    }
+
+    private static List<String> alternates(byte[] file) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), found);
+        }
+        return found;
+    }
+
+    private static void collect(PDStructureNode node, List<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    found.add(element.getAlternateDescription());
+                }
+                collect(element, found);
+            }
         }
     }
 
