@@ -2,8 +2,10 @@ package org.lacuna.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lacuna.people.PenName;
 import org.lacuna.people.Person;
 import org.lacuna.store.PeopleStore.Credentials;
+import org.lacuna.store.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +34,7 @@ final class UserDisableCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Nobody goes by the name " + name + ".");
             return Main.PROBLEMS;
         }
-        services.people().setDisabled(person.get().id(), !undo);
+        services.people().setDisabled(person.get().id(), !undo, Signed.by(PenName.AT_MACHINE));
         spec.commandLine().getOut().println(person.get().penName() + (undo ? " may sign in again." : " is disabled."));
         spec.commandLine().getOut().flush();
         return Main.DONE;

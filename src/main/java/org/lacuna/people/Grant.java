@@ -1,7 +1,9 @@
 package org.lacuna.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,12 @@ public record Grant(Role role, String country) {
                 .flatMap(r -> (countries.isEmpty() || !r.isByCountry() ? Set.of(EVERYWHERE) : countries).stream().sorted()
                         .map(c -> new Grant(r, c)))
                 .toList();
+    }
+
+    /** All of them in one line, as in {@code assessor KG, assessor KZ, reader}; empty = none. */
+    public static String text(Collection<Grant> grants) {
+        return grants.stream().map(g -> (g.role().code() + " " + g.country()).strip()).sorted()
+                .collect(Collectors.joining(", "));
     }
 
     public boolean reaches(String asked) {

@@ -16,7 +16,10 @@ import org.lacuna.audit.ChainCheck;
 import org.lacuna.audit.ChainCheck.Head;
 import org.lacuna.audit.Entry;
 
-/** Every change of an answer, a deployment, an import and a pin, in one chain. Nothing in it is ever rewritten or removed. */
+/**
+ * Every change of an answer, a deployment by hand, an import, a pin and a role, in one chain. Nothing in it is ever rewritten
+ * or removed.
+ */
 @ApplicationScoped
 @Transactional
 public class AuditLog {
@@ -40,10 +43,15 @@ public class AuditLog {
 
     /** Adds an entry in the transaction of the change, so that neither stands without the other. */
     void write(Signed by, String kind, String subject, String before, String after) {
+        write(database.acting().organisation(), by, kind, subject, before, after);
+    }
+
+    /** The same for another organisation than the one the program acts for, as when somebody comes to it. */
+    void write(String organisation, Signed by, String kind, String subject, String before, String after) {
         database.ofAll(sql -> {
             Head head = sql.find("select number, link from audit_head where id = 1 for update", AuditLog::head).orElseThrow();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Entry entry = new Entry(head.number() + 1, database.acting().organisation(), now, by.who(), kind, subject, before,
+            Entry entry = new Entry(head.number() + 1, organisation, now, by.who(), kind, subject, before,
                     after,
                     by.reason());
             String link = chain(head).link(head.link(), entry);

@@ -34,12 +34,19 @@ public class DeploymentStore {
     }
 
     private final Database database;
+    /** Of a record that a person writes, in the log of changes. */
+    static final String KIND = "deployment";
+    /** Of a record that is said to be another one. */
+    static final String MERGE = "merge";
+
     private final ImportStore imports;
+    private final AuditLog log;
     private final Clock clock;
 
-    DeploymentStore(Database database, ImportStore imports, Clock clock) {
+    DeploymentStore(Database database, ImportStore imports, AuditLog log, Clock clock) {
         this.database = database;
         this.imports = imports;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -109,7 +116,12 @@ public class DeploymentStore {
      * @return false, and nothing is kept, if there is one with its id
      */
     public boolean create(Deployment record, String who, String reason) {
-        return database.in(sql -> new RecordDesk(sql).create(StoredRecord.of(record), cause(ChangeKind.EDIT, who, reason)));
+        boolean kept = database
+                .in(sql -> new RecordDesk(sql).create(StoredRecord.of(record), cause(ChangeKind.EDIT, who, reason)));
+        if (kept) {
+            log.write(new Signed(who, reason), KIND, record.id(), "", DeploymentJson.write(record));
+        }
+        return kept;
     }
 
     /**
@@ -120,7 +132,14 @@ public class DeploymentStore {
      * @return false, and nothing is kept, if somebody else has changed or removed it since
      */
     public boolean edit(Deployment now, String seen, String who, String reason) {
-        return database.in(sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
+        String before = find(now.id()).map(DeploymentJson::write).orElse("");
+        boolean kept = database
+                .in(sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
+        String after = DeploymentJson.write(now);
+        if (kept && !before.equals(after)) {
+            log.write(new Signed(who, reason), KIND, now.id(), before, after);
+        }
+        return kept;
     }
 
     /**
@@ -129,12 +148,21 @@ public class DeploymentStore {
      * @return false, and nothing is changed, if one of them is not on file or is merged already, or they are the same
      */
     public boolean merge(String id, String into, String who, String reason) {
-        return database.in(sql -> new RecordDesk(sql).merge(id, into, cause(ChangeKind.MERGE, who, reason)));
+        boolean done = database.in(sql -> new RecordDesk(sql).merge(id, into, cause(ChangeKind.MERGE, who, reason)));
+        if (done) {
+            log.write(new Signed(who, reason), MERGE, id, "", into);
+        }
+        return done;
     }
 
     /** @return false, and nothing is changed, if it is not merged */
     public boolean unmerge(String id, String who, String reason) {
-        return database.in(sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
+        String into = mergedInto(id).orElse("");
+        boolean done = database.in(sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
+        if (done) {
+            log.write(new Signed(who, reason), MERGE, id, into, "");
+        }
+        return done;
     }
 
     /** The record that this one was merged into. */

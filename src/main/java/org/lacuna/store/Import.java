@@ -25,4 +25,12 @@ public record Import(long number, ImportFile file, OffsetDateTime at, Counts cou
 
     public record Undone(OffsetDateTime at, String who) {
     }
+
+    /** What the log of changes keeps of it. */
+    String text() {
+        return "profile " + file.profile() + "; file " + file.name() + "; SHA-256 " + file.sha256() + "; added "
+                + counts.added()
+                + ", changed " + counts.changed() + ", unchanged " + counts.unchanged() + ", left alone " + counts.leftAlone()
+                + ", refused " + counts.refused();
+    }
 }

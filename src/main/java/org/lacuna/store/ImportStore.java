@@ -16,14 +16,18 @@ import org.lacuna.deployment.Incoming;
 @ApplicationScoped
 public class ImportStore {
 
+    /** In the log of changes. */
+    static final String KIND = "import";
     private static final int LONGEST_SECONDS = 6 * 60 * 60;
 
     private final Database database;
+    private final AuditLog log;
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock();
 
-    ImportStore(Database database, Clock clock) {
+    ImportStore(Database database, AuditLog log, Clock clock) {
         this.database = database;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -60,7 +64,11 @@ public class ImportStore {
      */
     public Import write(ImportFile file, Iterator<Incoming> records, LongSupplier refused, Set<String> overwrite,
             Progress progress) {
-        return alone(sql -> new ImportWriter(sql).write(file, records, refused, overwrite, now(), progress));
+        return alone(sql -> {
+            Import done = new ImportWriter(sql).write(file, records, refused, overwrite, now(), progress);
+            log.write(Signed.by(file.who()), KIND, String.valueOf(done.number()), "", done.text());
+            return done;
+        });
     }
 
     /** What {@link #undo} would do. */
@@ -82,6 +90,7 @@ public class ImportStore {
             if (known.undone().isPresent()) {
                 throw new ImportStoppedException("Import " + number + " is undone already.");
             }
+            log.write(new Signed(who, reason), KIND, String.valueOf(number), known.text(), "");
             return new ImportUndo(sql, number).undo(all, who, now(), reason);
         });
     }

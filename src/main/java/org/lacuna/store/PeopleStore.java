@@ -28,9 +28,16 @@ public class PeopleStore {
     public record Credentials(Person person, String passphrase, String secret, long usedStep) {
     }
 
+    /** Of a person, in the log of changes. */
+    static final String ROLES = "roles";
+    /** Whether a person may sign in, there too. */
+    static final String ACCOUNT = "account";
+
+    private final AuditLog log;
     private final Clock clock;
 
-    PeopleStore(Clock clock) {
+    PeopleStore(AuditLog log, Clock clock) {
+        this.log = log;
         this.clock = clock;
     }
 
@@ -83,6 +90,7 @@ public class PeopleStore {
         row.createdAt = OffsetDateTime.now(clock);
         row.set(grants);
         row.persist();
+        log.write(organisation, Signed.by(penName), ROLES, subject(row), "", Grant.text(grants));
         return Optional.of(row.person());
     }
 
@@ -97,8 +105,18 @@ public class PeopleStore {
         return create(Organisation.FIRST, penName, language, passphrase, grants);
     }
 
-    public void setGrants(long id, List<Grant> grants) {
-        row(id).set(grants);
+    public void setGrants(long id, List<Grant> grants, Signed by) {
+        PersonRow row = row(id);
+        String before = Grant.text(row.person().grants());
+        row.set(grants);
+        String after = Grant.text(grants);
+        if (!before.equals(after)) {
+            log.write(row.organisation, by, ROLES, subject(row), before, after);
+        }
+    }
+
+    private static String subject(PersonRow row) {
+        return String.valueOf(row.id);
     }
 
     /** Ends all sessions of the person, and forgets their browsers. */
@@ -109,11 +127,19 @@ public class PeopleStore {
     }
 
     /** Ends all sessions of the person if they are disabled. */
-    public void setDisabled(long id, boolean disabled) {
-        row(id).disabled = disabled;
+    public void setDisabled(long id, boolean disabled, Signed by) {
+        PersonRow row = row(id);
+        if (row.disabled != disabled) {
+            log.write(row.organisation, by, ACCOUNT, subject(row), state(row.disabled), state(disabled));
+        }
+        row.disabled = disabled;
         if (disabled) {
             SessionRow.delete("person", id);
         }
+    }
+
+    private static String state(boolean disabled) {
+        return disabled ? "disabled" : "enabled";
     }
 
     /** @param recoveryCodes hashes of codes that stand in for the second factor; those before are gone */

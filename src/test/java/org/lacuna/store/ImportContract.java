@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lacuna.audit.Entry;
 import org.lacuna.deployment.Change;
 import org.lacuna.deployment.ChangeKind;
 import org.lacuna.deployment.Deployment;
@@ -47,6 +48,8 @@ abstract class ImportContract {
     DeploymentFinder finder;
     @Inject
     DeploymentHistory history;
+    @Inject
+    AuditLog log;
 
     @Test
     void anImportTellsWhatItDid() {
@@ -281,6 +284,31 @@ abstract class ImportContract {
         assertThat(history.list("I15-1")).extracting(Change::kind, Change::other, Change::reason).containsExactly(
                 tuple(ChangeKind.IMPORT, "", ""), tuple(ChangeKind.MERGE, "I15-2", "same tender"),
                 tuple(ChangeKind.UNMERGE, "I15-2", "two tenders"));
+    }
+
+    @Test
+    void whatPeopleDoWithRecordsStandsInTheLogOfChanges() {
+        Import first = write("p20", record("I20-1", "One"), record("I20-2", "Two"));
+        Deployment mended = record("I20-1", "One, mended");
+        deployments.edit(mended, DeploymentStore.version(record("I20-1", "One")), "Aida", "typo");
+        deployments.create(record("I20-3", "Three"), "Bek", "seen there");
+        deployments.merge("I20-2", "I20-1", "Aida", "same tender");
+        deployments.unmerge("I20-2", "Bek", "two tenders");
+        imports.undo(first.number(), true, "Bek", "wrong file");
+
+        String told = "profile p20; file file.csv; SHA-256 " + "ab".repeat(32)
+                + "; added 2, changed 0, unchanged 0, left alone 0, refused 0";
+        assertThat(log.list(ImportStore.KIND, String.valueOf(first.number()))).extracting(Entry::who, Entry::before,
+                Entry::after, Entry::reason)
+                .containsExactly(tuple("Aida", "", told, ""), tuple("Bek", told, "", "wrong file"));
+        assertThat(log.list(DeploymentStore.KIND, "I20-1")).extracting(Entry::who, Entry::before, Entry::after, Entry::reason)
+                .containsExactly(tuple("Aida", DeploymentJson.write(record("I20-1", "One")), DeploymentJson.write(mended),
+                        "typo"));
+        assertThat(log.list(DeploymentStore.KIND, "I20-3")).extracting(Entry::who, Entry::before, Entry::after, Entry::reason)
+                .containsExactly(tuple("Bek", "", DeploymentJson.write(record("I20-3", "Three")), "seen there"));
+        assertThat(log.list(DeploymentStore.MERGE, "I20-2")).extracting(Entry::who, Entry::before, Entry::after)
+                .containsExactly(tuple("Aida", "", "I20-1"), tuple("Bek", "I20-1", ""));
+        assertThat(log.check(Optional.of(log.head()))).isEmpty();
     }
 
     @Test

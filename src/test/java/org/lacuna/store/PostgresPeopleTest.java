@@ -1,6 +1,7 @@
 package org.lacuna.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lacuna.MovableClock;
+import org.lacuna.audit.Entry;
 import org.lacuna.people.Grant;
 import org.lacuna.people.Organisation;
 import org.lacuna.people.Person;
@@ -32,6 +34,8 @@ class PostgresPeopleTest {
     TicketStore tickets;
     @Inject
     Clock clock;
+    @Inject
+    AuditLog log;
 
     @Test
     void aPersonComesBackAsTheyWereCreatedAndTheirNameIsTaken() {
@@ -45,8 +49,11 @@ class PostgresPeopleTest {
         assertThat(people.createFirst("Name", "Другой", "ru", "hash", List.of())).isEmpty();
         assertThat(sessions.haveAccounts()).isTrue();
 
-        people.setGrants(person.id(), List.of(new Grant(Role.READER, "")));
+        people.setGrants(person.id(), List.of(new Grant(Role.READER, "")), Signed.by("Boss"));
         assertThat(people.find(person.id()).orElseThrow().roles()).containsExactly(Role.READER);
+        assertThat(log.list(PeopleStore.ROLES, String.valueOf(person.id()))).extracting(Entry::who, Entry::before, Entry::after)
+                .containsExactly(tuple("Степной Орёл", "", "administrator, assessor KG, assessor KZ"),
+                        tuple("Boss", "administrator, assessor KG, assessor KZ", "reader"));
         assertThat(people.list(people.createOrganisation("Other").id())).isEmpty();
         assertThat(people.organisations()).contains(new Organisation("2", "Other"));
     }
@@ -81,7 +88,9 @@ class PostgresPeopleTest {
         ((MovableClock) clock).advance(Session.IDLE.minus(Duration.ofSeconds(1)));
         assertThat(sessions.list(id)).hasSize(1);
         assertThat(sessions.find("a".repeat(64))).isPresent();
-        people.setDisabled(id, true);
+        people.setDisabled(id, true, Signed.by("Boss"));
         assertThat(sessions.list(id)).isEmpty();
+        assertThat(log.list(PeopleStore.ACCOUNT, String.valueOf(id))).extracting(Entry::who, Entry::before, Entry::after)
+                .containsExactly(tuple("Boss", "enabled", "disabled"));
     }
 }

@@ -24,6 +24,7 @@ import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.people.Ticket;
 import org.lacuna.store.PeopleStore;
+import org.lacuna.store.Signed;
 import org.lacuna.store.TicketStore;
 import org.lacuna.web.AccessTexts;
 import org.lacuna.web.AnswerReader.Problem;
@@ -132,7 +133,7 @@ public class PeopleResource {
         if (!problems.isEmpty()) {
             return Pages.page(422, show(person, form, problems));
         }
-        people.setGrants(id, grants);
+        people.setGrants(id, grants, signed());
         return back(id);
     }
 
@@ -144,14 +145,14 @@ public class PeopleResource {
             return Pages.page(422, show(person, GrantForm.of(person),
                     List.of(new Problem("disable", texts().problem_own_account()))));
         }
-        people.setDisabled(id, true);
+        people.setDisabled(id, true, signed());
         return back(id);
     }
 
     @POST
     @Path("{id}/enable")
     public Response enable(@PathParam("id") long id) {
-        people.setDisabled(find(id).id(), false);
+        people.setDisabled(find(id).id(), false, signed());
         return back(id);
     }
 
@@ -174,6 +175,10 @@ public class PeopleResource {
     private Person find(long id) {
         return people.find(id).filter(p -> p.organisation().equals(self().organisation()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Signed signed() {
+        return Signed.by(self().penName());
     }
 
     private Person self() {
