@@ -52,6 +52,7 @@ class ArchitectureTest {
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
         onlyOn("org.lacuna.people..", "org.lacuna.people..");
+        onlyOn("org.lacuna.travel..", "org.lacuna.travel..");
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.lacuna.imports.ImportProfiles;
 import org.lacuna.loader.CasesLoader;
 import org.lacuna.loader.ImportsLoader;
+import org.lacuna.loader.RulesetFiles;
 import org.lacuna.loader.RulesetLoader;
 import org.lacuna.loader.VersionsLoader;
 import org.lacuna.ruleset.language.Rulesets;
@@ -52,6 +53,12 @@ public class Beans {
     @Singleton
     CasesLoader cases() {
         return new CasesLoader(Settings.rulesets());
+    }
+
+    @Produces
+    @Singleton
+    RulesetFiles rulesetFiles() {
+        return new RulesetFiles(Settings.rulesets());
     }
 
     @Produces

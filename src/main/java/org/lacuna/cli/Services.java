@@ -12,6 +12,7 @@ import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ImportStore;
 import org.lacuna.store.PeopleStore;
 import org.lacuna.store.TicketStore;
+import org.lacuna.web.AssessmentFiles;
 import org.lacuna.web.Orders;
 import org.lacuna.web.OwnProfiles;
 import org.lacuna.web.ReportPdf;
@@ -36,10 +37,12 @@ public class Services {
     private final AuditLog log;
     private final OnBehalf onBehalf;
     private final StarterData starter;
+    private final AssessmentFiles assessmentFiles;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, PeopleStore people,
             TicketStore tickets, Reports reports, Orders orders, ReportPdf reportPdf, ResultJson json, ImportStore imports,
-            OwnProfiles profiles, AuditLog log, OnBehalf onBehalf, StarterData starter) {
+            OwnProfiles profiles, AuditLog log, OnBehalf onBehalf, StarterData starter,
+            AssessmentFiles assessmentFiles) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
@@ -54,6 +57,7 @@ public class Services {
         this.log = log;
         this.onBehalf = onBehalf;
         this.starter = starter;
+        this.assessmentFiles = assessmentFiles;
     }
 
     public Rulesets rulesets() {
@@ -106,6 +110,10 @@ public class Services {
 
     public StarterData starter() {
         return starter;
+    }
+
+    public AssessmentFiles assessmentFiles() {
+        return assessmentFiles;
     }
 
     public OnBehalf onBehalf() {

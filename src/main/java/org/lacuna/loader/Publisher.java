@@ -89,7 +89,7 @@ public final class Publisher {
     }
 
     /** All but cases and what has become of the ruleset: they decide no score. */
-    private static boolean isCopied(Path file) {
+    static boolean isCopied(Path file) {
         String first = file.getName(0).toString();
         return !first.equals(VersionsLoader.VERSIONS) && !first.equals("cases") && !first.equals(VersionsLoader.CHANGES);
     }

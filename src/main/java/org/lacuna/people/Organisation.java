@@ -18,4 +18,15 @@ public record Organisation(String id, String name) {
     public static String idFor(String organisation, String id) {
         return organisation.equals(FIRST) ? id : id + "-o" + organisation;
     }
+
+    /** The id that {@link #idFor} was given. */
+    public static String idWithout(String organisation, String id) {
+        String added = "-o" + organisation;
+        return !organisation.equals(FIRST) && id.endsWith(added) ? id.substring(0, id.length() - added.length()) : id;
+    }
+
+    /** Whether it is an id as {@link #idFor} gives it to organisations after the first. */
+    public static boolean isIdOfAny(String id) {
+        return id.matches(".*-o[0-9]+");
+    }
 }

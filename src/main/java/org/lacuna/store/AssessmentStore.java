@@ -16,7 +16,7 @@ import org.lacuna.ruleset.Operator;
 @Transactional
 public class AssessmentStore {
 
-    private static final String PIN = "pin";
+    static final String PIN = "pin";
 
     /**
      * Somebody else has saved the answer meanwhile.

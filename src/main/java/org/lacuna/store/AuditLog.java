@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.audit.Chain;
@@ -67,6 +68,18 @@ public class AuditLog {
     public List<Entry> list(String kind, String subject) {
         return database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where organisation = :own and kind = ?"
                 + " and subject = ? order by number", row -> read(row).entry(), kind, subject));
+    }
+
+    /**
+     * What became of an assessment and of what is in it, the first change first.
+     *
+     * @param kinds of change
+     * @param after number of an entry; those up to it are left out
+     */
+    List<Entry> listOfAssessment(String id, Collection<String> kinds, long after) {
+        return database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where organisation = :own and number > ?"
+                + " and kind = any (?) and (subject = ? or left(subject, ?) = ?) order by number", row -> read(row).entry(),
+                after, kinds, id, id.length() + 1, id + " "));
     }
 
     /** Where the log ends. */

@@ -38,7 +38,7 @@ public class DeploymentHistory {
     }
 
     /** That an import brought a record is written in the record itself, and told from there. */
-    private static List<Change> list(Sql sql, String id) throws SQLException {
+    static List<Change> list(Sql sql, String id) throws SQLException {
         List<Change> changes = new ArrayList<>();
         boolean onFile = false;
         for (Row row : sql.list("select * from deployment_change where organisation = :own and deployment = ? order by id",

@@ -60,4 +60,22 @@ final class DeploymentJson {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Something that has records in it, written in the same way. */
+    static String writeWhole(Object whole) {
+        try {
+            return JSON.writeValueAsString(whole);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UncheckedIOException if it is not such a text */
+    static <T> T readWhole(String text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -32,6 +32,8 @@ import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DraftStore;
 import org.lacuna.store.Signed;
+import org.lacuna.store.TravelStore;
+import org.lacuna.store.Travelled;
 
 /** The questions of one assessment, as a list of tasks. */
 @Path("/assessments")
@@ -40,9 +42,11 @@ public class AssessmentResource {
     /**
      * @param next the open question whose answer would narrow the ranges most
      * @param place the question at which the reader was last
+     * @param leftOut how many records the zip of the assessment lacks
+     * @param travelled where it came from, if from another server
      */
     record TaskList(AnswerSheet sheet, Pin pin, List<TaskGroup> groups, Optional<Criterion> next,
-            Optional<Criterion> place) {
+            Optional<Criterion> place, long leftOut, Optional<Travelled> travelled) {
 
         public long answered() {
             return groups.stream().mapToLong(TaskGroup::answered).sum();
@@ -74,12 +78,14 @@ public class AssessmentResource {
     private final Rulesets rulesets;
     private final Reader reader;
     private final DraftStore drafts;
+    private final TravelStore travels;
     private final Clock clock;
 
-    AssessmentResource(AssessmentStore assessments, DraftStore drafts, Reports reports, Rulesets rulesets, Reader reader,
-            Clock clock) {
+    AssessmentResource(AssessmentStore assessments, DraftStore drafts, TravelStore travels, Reports reports,
+            Rulesets rulesets, Reader reader, Clock clock) {
         this.assessments = assessments;
         this.drafts = drafts;
+        this.travels = travels;
         this.reports = reports;
         this.rulesets = rulesets;
         this.reader = reader;
@@ -99,9 +105,14 @@ public class AssessmentResource {
         Optional<Criterion> next = reports.of(sheet, reader.language()).openQuestions().stream().findFirst()
                 .map(q -> ruleset.criterion(q.criterion()));
         Set<String> drafted = drafts.criteria(id, reader.who());
+        Optional<Travelled> travelled = travels.find(id);
         return Templates.show(
                 new TaskList(sheet, pin, ruleset.groups().stream().map(g -> tasks(sheet, g, drafted)).toList(), next,
-                        drafts.place(id, reader.who()).flatMap(ruleset::find)));
+                        drafts.place(id, reader.who()).flatMap(ruleset::find), leftOut(sheet, travelled), travelled));
+    }
+
+    private long leftOut(AnswerSheet sheet, Optional<Travelled> travelled) {
+        return travels.countLeftOut(sheet.country()) + travelled.map(t -> t.leftOut().getOrDefault("records", 0L)).orElse(0L);
     }
 
     private static TaskGroup tasks(AnswerSheet sheet, Group group, Set<String> drafted) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says in a sentence what the server would refuse without a word: a request that is too large. */
@@ -18,6 +19,9 @@ class SizeLimit {
 
     /** How many times too large a request may be to be heard out. */
     private static final int PATIENCE = 8;
+
+    /** Where files are imported. */
+    private static final Set<String> FILES = Set.of("/import", "/assessments/import");
 
     /** Of everything but a file to import. */
     private static final long FORM = 32L * 1024 * 1024;
@@ -47,7 +51,7 @@ class SizeLimit {
     }
 
     private long limit(HttpServerRequest request) {
-        return "/import".equals(request.path()) ? limit : FORM;
+        return FILES.contains(request.path()) ? limit : FORM;
     }
 
     private static void refuse(RoutingContext context) {

@@ -65,6 +65,7 @@ class OrganisationsTest {
         theirIds.put("/imports/", bring(theirs, row(record, "BT", "Canary cameras")).replaceAll("\\D", ""));
         theirIds.put("/import/", Imports.upload(theirs, "canary.csv", HEADER + row("OC-" + other, "BT", "Canary"))
                 .replace("/import/", ""));
+        theirIds.put("/assessments/import/", theirIds.get("/import/"));
         theirIds.put("/deployments/", record);
         theirIds.put("/assessments/", location(send("/assessments", theirs, Map.of("country", "BT")))
                 .replace("/assessments/", ""));

@@ -1,0 +1,91 @@
+package org.lacuna.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.store.TravelRecords.Step;
+
+/** Gives records that are new here what they had where they come from: their history, edits and mergers. */
+final class TravelSettling {
+
+    private static final int PAGE = 500;
+    private static final String CHANGE = "insert into deployment_change (deployment, written_at, who, kind, reason, other,"
+            + " content_before, content_after, organisation) values (?, ?, ?, ?, ?, ?, ?, ?, :own)";
+
+    private final Database database;
+    private final TravelArrival arrival;
+    private final Set<String> fresh = new HashSet<>();
+
+    /** Before the records are written. */
+    TravelSettling(Database database, TravelArrival arrival) {
+        this.database = database;
+        this.arrival = arrival;
+        fresh.addAll(arrival.ids());
+        List<String> all = List.copyOf(arrival.ids());
+        for (int i = 0; i < all.size(); i += PAGE) {
+            List<String> page = all.subList(i, Math.min(i + PAGE, all.size()));
+            fresh.removeAll(database.in(sql -> sql.list("select id from deployment where organisation = :own and id = any (?)",
+                    row -> row.getString(1), page)));
+        }
+    }
+
+    /** Behind them. */
+    void finish() throws IOException {
+        List<String> edited = arrival.edited().stream().filter(fresh::contains).toList();
+        database.in(sql -> sql.run("update deployment set edited = true where organisation = :own and id = any (?)", edited));
+        database.in(sql -> {
+            merge(sql);
+            return fresh.size();
+        });
+        histories();
+    }
+
+    private void merge(Sql sql) throws SQLException {
+        RecordTable records = new RecordTable(sql);
+        for (Map.Entry<String, String> one : arrival.merged().entrySet()) {
+            Kept into = records.find(List.of(one.getValue())).get(one.getValue());
+            if (fresh.contains(one.getKey()) && !into.isMerged()) {
+                sql.run("insert into deployment_merge (organisation, deployment, into_deployment) values (:own, ?, ?)",
+                        one.getKey(), one.getValue());
+                records.hide(List.of(StoredRecord
+                        .of(DeploymentJson.read(records.contents(List.of(one.getKey())).get(one.getKey())))));
+            }
+        }
+    }
+
+    private void histories() throws IOException {
+        List<Object[]> rows = new ArrayList<>();
+        arrival.eachStep(step -> {
+            if (fresh.contains(step.deployment())) {
+                rows.add(row(step));
+                if (rows.size() == PAGE) {
+                    write(rows);
+                }
+            }
+        });
+        write(rows);
+    }
+
+    private void write(List<Object[]> rows) {
+        database.in(sql -> sql.runAll(CHANGE, rows));
+        rows.clear();
+    }
+
+    private static Object[] row(Step step) {
+        return new Object[] { step.deployment(), OffsetDateTime.ofInstant(Instant.parse(step.at()), ZoneOffset.UTC),
+                step.who(), step.kind(), step.reason(), step.other(), text(step.before()), text(step.after()) };
+    }
+
+    private static String text(Optional<Deployment> record) {
+        return record.map(DeploymentJson::write).orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lacuna.travel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * An assessment that somebody has brought. Its parts are what its manifest says, to the byte; what they say is still to be
+ * looked at.
+ *
+ * @param leftOut how many of what were left out where it comes from
+ */
+public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed> parts, Opener opener) {
+
+    /** @param sha256 64 lower-case hexadecimal digits */
+    public record Listed(String name, long bytes, String sha256, boolean needed) {
+
+        /** Whether this Lacuna keeps it as it is, without knowing what it says. */
+        public boolean isKept() {
+            return !Parcel.ALWAYS.contains(name);
+        }
+    }
+
+    /** Opens a part by its name. */
+    public interface Opener {
+        InputStream open(String name) throws IOException;
+    }
+
+    public Arrival {
+        parts = List.copyOf(parts);
+    }
+
+    /** How many parts are kept as they are, without those of the ruleset. */
+    public long unknownParts() {
+        return parts.stream().filter(p -> p.isKept() && !p.name().startsWith(Parcel.RULESET)).count();
+    }
+}
