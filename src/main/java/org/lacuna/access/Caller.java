@@ -1,7 +1,9 @@
 package org.lacuna.access;
 
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lacuna.people.Acting;
@@ -9,6 +11,7 @@ import org.lacuna.people.Grant;
 import org.lacuna.people.Organisation;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
+import org.lacuna.people.Session;
 import org.lacuna.people.Visit;
 
 /**
@@ -24,6 +27,11 @@ public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit)
     /** Before anything is known. */
     private static final Caller NOBODY = new Caller(true, false, Optional.empty());
 
+    /** The program itself, which reads its own pages as a member of the first organisation does. It has no name. */
+    static final Caller OWN_READER = new Caller(true, false, Optional.of(new Visit(
+            new Person(0, Organisation.FIRST, "", "en", false, true, List.of()),
+            new Session(0, Instant.EPOCH, Instant.EPOCH))));
+
     public static Caller of(RoutingContext request) {
         Caller known = request.get(KEY);
         return known == null ? NOBODY : known;
@@ -31,6 +39,11 @@ public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit)
 
     void keep(RoutingContext request) {
         request.put(KEY, this);
+    }
+
+    /** Whether what they read is for people outside, who need not know who works here. */
+    public boolean isOwnReader() {
+        return equals(OWN_READER);
     }
 
     public Optional<Person> person() {

@@ -25,17 +25,20 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private final Visits visits;
     private final BlockingSecurityExecutor executor;
+    private final OwnReader own;
 
-    SessionMechanism(Visits visits, BlockingSecurityExecutor executor) {
+    SessionMechanism(Visits visits, BlockingSecurityExecutor executor, OwnReader own) {
         this.visits = visits;
         this.executor = executor;
+        this.own = own;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         boolean atMachine = Loopback.isFrom(context.request());
         Optional<String> secret = SessionCookie.find(context.request());
-        return executor.executeBlocking(() -> caller(atMachine, secret)).map(caller -> {
+        boolean isOwn = own.isAsking(context.request());
+        return executor.executeBlocking(() -> isOwn ? Caller.OWN_READER : caller(atMachine, secret)).map(caller -> {
             caller.keep(context);
             return identity(caller);
         });

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** The commands, as a person types them. */
 @Command(name = "lacuna", mixinStandardHelpOptions = true, version = "0.1.0", description = "Finds out what a country's law does not protect. Without a command: the web server.", subcommands = {
         RulesetsCommand.class, ImportCommand.class, ScoreCommand.class, WhatIfCommand.class, RankCommand.class,
-        ReportCommand.class, DataCommand.class, AssessmentCommand.class, AuditCommand.class, UserCommand.class })
+        ReportCommand.class, DataCommand.class, AssessmentCommand.class, SiteCommand.class, AuditCommand.class,
+        UserCommand.class })
 final class Commands {
 
     private Commands() {

@@ -17,6 +17,7 @@ import org.lacuna.web.Orders;
 import org.lacuna.web.OwnProfiles;
 import org.lacuna.web.ReportPdf;
 import org.lacuna.web.Reports;
+import org.lacuna.web.site.SiteWriter;
 
 /** What commands work with. */
 @ApplicationScoped
@@ -38,11 +39,12 @@ public class Services {
     private final OnBehalf onBehalf;
     private final StarterData starter;
     private final AssessmentFiles assessmentFiles;
+    private final SiteWriter site;
 
     Services(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, PeopleStore people,
             TicketStore tickets, Reports reports, Orders orders, ReportPdf reportPdf, ResultJson json, ImportStore imports,
             OwnProfiles profiles, AuditLog log, OnBehalf onBehalf, StarterData starter,
-            AssessmentFiles assessmentFiles) {
+            AssessmentFiles assessmentFiles, SiteWriter site) {
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
@@ -58,6 +60,7 @@ public class Services {
         this.onBehalf = onBehalf;
         this.starter = starter;
         this.assessmentFiles = assessmentFiles;
+        this.site = site;
     }
 
     public Rulesets rulesets() {
@@ -114,6 +117,10 @@ public class Services {
 
     public AssessmentFiles assessmentFiles() {
         return assessmentFiles;
+    }
+
+    public SiteWriter site() {
+        return site;
     }
 
     public OnBehalf onBehalf() {

@@ -14,9 +14,21 @@ public final class WithDatabase implements QuarkusApplication {
     private static ToIntFunction<Services> work;
 
     static int run(ToIntFunction<Services> toDo) {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        return start(toDo);
+    }
+
+    /** With its pages on a free port of this machine, for the program itself and nobody else. */
+    static int runWithOwnPages(ToIntFunction<Services> toDo) {
+        System.setProperty("quarkus.http.host", "127.0.0.1");
+        System.setProperty("quarkus.http.port", "0");
+        System.setProperty("lacuna.own-reader", "true");
+        return start(toDo);
+    }
+
+    private static int start(ToIntFunction<Services> toDo) {
         work = toDo;
         Main.useHome();
-        System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");

@@ -131,6 +131,11 @@ public class Reader {
         return caller().accounts() && caller().visit().isEmpty();
     }
 
+    /** Whether the page is for people outside, who need not know who works here. */
+    public boolean isOutside() {
+        return caller().isOwnReader();
+    }
+
     /** Whether there are no accounts yet, and they could set up the first. */
     public boolean isFirst() {
         return !caller().accounts() && caller().atMachine();

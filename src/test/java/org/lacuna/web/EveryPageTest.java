@@ -35,7 +35,7 @@ class EveryPageTest {
             "/deployments/KZ-1/merge", "/deployments/KZ-2/merge?other=KZ-3",
             "/order", "/order?by=weakest-operator&list=middle", "/countries/KG/timeline", "/countries/UZ/timeline",
             "/compare", "/compare?country=KZ&country=KG&country=TJ&country=UZ", "/compare/criteria?country=KZ&country=UZ",
-            "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/sign-in",
+            "/a-z", "/assessments/import", "/criteria/fr-legal-basis", "/criteria/xb-transfer-rule?country=UZ", "/sign-in",
             "/reset", "/setup", "/nowhere");
 
     @Test

@@ -133,7 +133,8 @@ class OrganisationsTest {
     void nothingOfTheirsStandsInAnyListOrFileOfOthers() {
         fill();
         assertThat(get("/deployments.csv", theirs).asString()).contains("Canary cameras");
-        for (String path : List.of("/", "/order", "/compare?country=BT&country=KZ", "/api/v1/compare?country=BT&country=KZ",
+        for (String path : List.of("/", "/a-z", "/order", "/compare?country=BT&country=KZ",
+                "/api/v1/compare?country=BT&country=KZ",
                 "/import", "/people", "/account", "/countries/KZ", "/countries/KZ/bills",
                 "/countries/KZ/deployments", "/countries/KZ/timeline", "/deployments.csv", "/deployments.geojson",
                 "/api/v1/deployments", "/api/v1/order", "/criteria/fr-dpia", "/criteria/fr-dpia?country=BT", "/rulesets",

@@ -1,0 +1,52 @@
+package org.lacuna.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The program when it reads its own pages, to write them as files. Meanwhile they are for nobody else. */
+@ApplicationScoped
+public class OwnReader {
+
+    /** Holds the secret by which it is known. */
+    public static final String HEADER = "Lacuna-Own-Reader";
+    /** Before anything else is looked at. */
+    private static final int FIRST = 20_000;
+
+    private final boolean here;
+    private final String secret = Secrets.token();
+
+    OwnReader(@ConfigProperty(name = "lacuna.own-reader") boolean here) {
+        this.here = here;
+    }
+
+    /** What it must send. Made anew at each start, and kept nowhere. */
+    public String secret() {
+        return secret;
+    }
+
+    void register(@Observes Filters filters) {
+        if (here) {
+            filters.register(this::refuseOthers, FIRST);
+        }
+    }
+
+    private void refuseOthers(RoutingContext context) {
+        if (isAsking(context.request())) {
+            context.next();
+        } else {
+            context.response().setStatusCode(403).end();
+        }
+    }
+
+    boolean isAsking(HttpServerRequest request) {
+        String sent = request.getHeader(HEADER);
+        return here && sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),
+                secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

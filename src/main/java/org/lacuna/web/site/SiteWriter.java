@@ -1,0 +1,125 @@
+package org.lacuna.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lacuna.access.OwnReader;
+import org.lacuna.web.Reader;
+import org.lacuna.web.site.SiteMap.Page;
+
+/** Asks the application for its pages, one after the other, and writes them as files. The same data give the same bytes. */
+@ApplicationScoped
+public class SiteWriter {
+
+    private final SiteCountries countries;
+    private final OwnReader own;
+
+    SiteWriter(SiteCountries countries, OwnReader own) {
+        this.countries = countries;
+        this.own = own;
+    }
+
+    /**
+     * @param server where the pages are
+     * @param out folder that is not there, empty, or written by this
+     * @param drafts whether countries of which there are only drafts are in it, marked as they are
+     * @return how many files were written
+     * @throws SiteRefusedException if there is nothing to write, or the folder is somebody's; then nothing is changed
+     */
+    public int write(URI server, Path out, boolean drafts) throws IOException {
+        List<String> about = countries.find(drafts);
+        if (about.isEmpty()) {
+            throw new SiteRefusedException(drafts ? "There is nothing on file about any country."
+                    : "Nothing is published yet: there are only drafts. With --drafts they are written, marked as drafts.");
+        }
+        SiteFolder folder = new SiteFolder(out);
+        try {
+            new Walk(server, folder, new SiteMap(about)).go();
+            return folder.finish();
+        } finally {
+            folder.drop();
+        }
+    }
+
+    /** Through all pages, from link to link. */
+    private final class Walk {
+
+        private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        private final URI server;
+        private final SiteFolder folder;
+        private final SiteMap map;
+        private final Deque<Page> next = new ArrayDeque<>();
+        /** Whether each was there. */
+        private final Map<Page, Boolean> asked = new LinkedHashMap<>();
+
+        Walk(URI server, SiteFolder folder, SiteMap map) {
+            this.server = server;
+            this.folder = folder;
+            this.map = map;
+        }
+
+        void go() throws IOException {
+            for (String language : Reader.LANGUAGES) {
+                map.starts().forEach(s -> want(new Page(language, "/"), s));
+            }
+            while (!next.isEmpty()) {
+                take(next.remove());
+            }
+            for (Page page : asked.keySet()) {
+                String file = SiteMap.file(page);
+                if (asked.get(page) && file.endsWith(".html")) {
+                    String html = new PageFile(folder.read(file)).write((p, link) -> file(page, link), file);
+                    folder.write(file, html.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+
+        private void want(Page from, String link) {
+            map.find(from, link).filter(to -> asked.putIfAbsent(to, false) == null).ifPresent(next::add);
+        }
+
+        private void take(Page page) throws IOException {
+            HttpResponse<byte[]> answer = ask(page);
+            if (answer.statusCode() == 404) {
+                return;
+            }
+            if (answer.statusCode() != 200) {
+                throw new SiteRefusedException("The page " + page.address() + " answers with " + answer.statusCode()
+                        + ", so no site is written.");
+            }
+            asked.put(page, true);
+            String file = SiteMap.file(page);
+            folder.write(file, answer.body());
+            if (file.endsWith(".html")) {
+                new PageFile(new String(answer.body(), StandardCharsets.UTF_8)).links().forEach(link -> want(page, link));
+            }
+        }
+
+        private HttpResponse<byte[]> ask(Page page) throws IOException {
+            try {
+                return client.send(HttpRequest.newBuilder(server.resolve(page.address()))
+                        .header(OwnReader.HEADER, own.secret()).header("Accept-Language", page.language()).build(),
+                        BodyHandlers.ofByteArray());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+
+        private Optional<String> file(Page from, String link) {
+            return map.find(from, link).filter(to -> asked.getOrDefault(to, false)).map(SiteMap::file);
+        }
+    }
+}
