@@ -1,10 +1,13 @@
 package org.lacuna.access;
 
+import io.quarkus.registry.ValueRegistry;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,10 +22,17 @@ public class OwnReader {
     private static final int FIRST = 20_000;
 
     private final boolean here;
+    private final ValueRegistry server;
     private final String secret = Secrets.token();
 
-    OwnReader(@ConfigProperty(name = "lacuna.own-reader") boolean here) {
+    OwnReader(@ConfigProperty(name = "lacuna.own-reader") boolean here, ValueRegistry server) {
         this.here = here;
+        this.server = server;
+    }
+
+    /** Where the pages are. */
+    public URI address() {
+        return server.get(HttpServer.LOCAL_BASE_URI);
     }
 
     /** What it must send. Made anew at each start, and kept nowhere. */

@@ -25,12 +25,13 @@ public class SetupLink {
 
     SetupLink(SessionStore sessions, TicketStore tickets, SetupFile file,
             @ConfigProperty(name = "quarkus.http.host") String host, @ConfigProperty(name = "quarkus.http.port") int port,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
+            @ConfigProperty(name = "lacuna.own-reader") boolean alone) {
         this.sessions = sessions;
         this.tickets = tickets;
         this.file = file;
         this.site = "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
-        this.serves = serves;
+        this.serves = serves && !alone;
     }
 
     void print(@Observes StartupEvent event) {

@@ -1,7 +1,6 @@
 package org.lacuna.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lacuna.web.site.SiteRefusedException;
@@ -28,15 +27,14 @@ final class SiteCommand implements Callable<Integer> {
 
     private int write(Services services) {
         try {
-            URI server = URI.create("http://127.0.0.1:" + System.getProperty("quarkus.http.port") + "/");
-            int files = services.site().write(server, folder, drafts);
+            int files = services.site().write(folder, drafts);
             spec.commandLine().getOut().printf("%s is written, %d files. Open index.html.%s%n", folder, files,
                     drafts ? " Drafts, not reviewed by a lawyer." : "");
             return Main.DONE;
         } catch (SiteRefusedException e) {
             spec.commandLine().getErr().println(e.getMessage());
         } catch (IOException e) {
-            spec.commandLine().getErr().println(folder + " cannot be written.");
+            spec.commandLine().getErr().println(folder + " cannot be written: " + e.getMessage());
         }
         return Main.PROBLEMS;
     }

@@ -1,5 +1,6 @@
 package org.lacuna.web.site;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jsoup.Jsoup;
@@ -65,6 +66,7 @@ final class PageFile {
 
     /** From one file of the site to another. */
     static String relative(String from, String to) {
-        return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+        Path folder = Path.of("/" + from).getParent();
+        return folder.relativize(Path.of("/" + to)).toString().replace('\\', '/');
     }
 }

@@ -28,11 +28,16 @@ final class SiteMap {
     private static final Pattern NAMED = Pattern.compile("(.*)\\.(zip|xlsx|csv|geojson|bib|ris|json|pdf|svg|css)");
 
     private final Set<String> countries;
+    private final Set<String> closedRecords = new TreeSet<>();
+    private final Set<String> closedCountries = new TreeSet<>();
     /** What may be asked of each kind of address. */
     private final Map<Pattern, Set<String>> kinds = new LinkedHashMap<>();
 
-    SiteMap(List<String> countries) {
+    /** @param closed records whose licence forbids passing them on, by country */
+    SiteMap(List<String> countries, Map<String, Set<String>> closed) {
         this.countries = new TreeSet<>(countries);
+        closed.values().forEach(closedRecords::addAll);
+        closedCountries.addAll(closed.keySet());
         String country = "/countries/(" + String.join("|", countries) + ")";
         kind("/(method|rulesets|a-z)?");
         kind("/rulesets/[a-z0-9-]+(/cases|/versions/[A-Za-z0-9.-]+)?");
@@ -89,10 +94,18 @@ final class SiteMap {
         Map<String, Set<String>> asked = asked(to.getRawQuery());
         String language = language(asked).orElse(from.language());
         return kinds.entrySet().stream().filter(k -> k.getKey().matcher(to.getRawPath()).matches()).findFirst()
+                .filter(k -> !isClosed(to.getRawPath()))
                 .filter(k -> k.getValue().containsAll(asked.keySet()) && Reader.LANGUAGES.contains(language))
                 .flatMap(k -> address(to.getRawPath(), asked)).map(address -> new Page(isNeutral(address)
                         ? Reader.LANGUAGES.get(0)
                         : language, address));
+    }
+
+    /** Pages of records that must not be passed on, and the files that would hold them whole. */
+    private boolean isClosed(String path) {
+        String last = URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return path.startsWith("/deployments/") && closedRecords.contains(last) || path.startsWith("/api/v1/countries/")
+                && closedCountries.stream().anyMatch(c -> path.startsWith("/api/v1/countries/" + c + "/"));
     }
 
     /** A page may be asked for in a language, and a report too. */

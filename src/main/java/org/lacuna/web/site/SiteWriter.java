@@ -32,13 +32,12 @@ public class SiteWriter {
     }
 
     /**
-     * @param server where the pages are
      * @param out folder that is not there, empty, or written by this
      * @param drafts whether countries of which there are only drafts are in it, marked as they are
      * @return how many files were written
      * @throws SiteRefusedException if there is nothing to write, or the folder is somebody's; then nothing is changed
      */
-    public int write(URI server, Path out, boolean drafts) throws IOException {
+    public int write(Path out, boolean drafts) throws IOException {
         List<String> about = countries.find(drafts);
         if (about.isEmpty()) {
             throw new SiteRefusedException(drafts ? "There is nothing on file about any country."
@@ -46,7 +45,7 @@ public class SiteWriter {
         }
         SiteFolder folder = new SiteFolder(out);
         try {
-            new Walk(server, folder, new SiteMap(about)).go();
+            new Walk(folder, new SiteMap(about, countries.closed(about))).go();
             return folder.finish();
         } finally {
             folder.drop();
@@ -57,15 +56,14 @@ public class SiteWriter {
     private final class Walk {
 
         private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-        private final URI server;
+        private final URI server = own.address();
         private final SiteFolder folder;
         private final SiteMap map;
         private final Deque<Page> next = new ArrayDeque<>();
         /** Whether each was there. */
         private final Map<Page, Boolean> asked = new LinkedHashMap<>();
 
-        Walk(URI server, SiteFolder folder, SiteMap map) {
-            this.server = server;
+        Walk(SiteFolder folder, SiteMap map) {
             this.folder = folder;
             this.map = map;
         }
@@ -114,7 +112,7 @@ public class SiteWriter {
                         BodyHandlers.ofByteArray());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException(e);
+                throw new SiteRefusedException("It was stopped; no site is written.");
             }
         }
 
