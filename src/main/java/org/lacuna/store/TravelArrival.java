@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
-import org.lacuna.deployment.ChangeKind;
-import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Incoming;
-import org.lacuna.imports.CommonRecord;
-import org.lacuna.imports.RecordReader;
-import org.lacuna.imports.RowProblem;
 import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.travel.About;
@@ -46,7 +39,7 @@ final class TravelArrival {
 
     private final Arrival arrival;
     private final Optional<AnswerSheet> onFile;
-    private final RecordReader reader;
+    private final TravelRecordReader reader;
     private final AnswerSheet sheet;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> edited = new TreeSet<>();
@@ -56,7 +49,7 @@ final class TravelArrival {
     TravelArrival(Arrival arrival, String id, Optional<AnswerSheet> onFile, Vocabulary words) throws IOException {
         this.arrival = arrival;
         this.onFile = onFile;
-        this.reader = new RecordReader(words);
+        this.reader = new TravelRecordReader(words);
         About about = arrival.about();
         if (Organisation.isIdOfAny(about.id()) || id.length() > MOST_ID) {
             throw new RefusedParcelException("The assessment is called " + about.id()
@@ -108,7 +101,7 @@ final class TravelArrival {
         });
         try (TravelLines lines = new TravelLines(arrival, Parcel.RECORDS)) {
             while (lines.hasNext()) {
-                look(record(lines), lines);
+                look(TravelRecordReader.read(lines), lines);
             }
         }
         merged.forEach((id, into) -> {
@@ -119,7 +112,7 @@ final class TravelArrival {
         });
         try (TravelLines lines = new TravelLines(arrival, Parcel.HISTORIES)) {
             while (lines.hasNext()) {
-                step(lines);
+                TravelRecordReader.readStep(lines, ids);
             }
         }
         if (!TravelLog.isOne(log())) {
@@ -134,59 +127,17 @@ final class TravelArrival {
     }
 
     private void look(TravelRecords.Line line, TravelLines lines) {
-        Deployment record = line.record();
-        if (!ids.add(record.id())) {
-            throw lines.wrong("There is a record " + record.id() + " before.");
+        String id = line.record().id();
+        if (!ids.add(id)) {
+            throw lines.wrong("There is a record " + id + " before.");
         }
-        List<RowProblem> problems = new ArrayList<>();
-        Optional<Deployment> again;
-        try {
-            Map<String, String> cells = CommonRecord.cells(record);
-            again = reader.read(1, column -> cells.getOrDefault(column, ""), problems);
-        } catch (RuntimeException e) {
-            throw lines.wrong("This is no record that Lacuna has written.");
-        }
-        problems.stream().findFirst().ifPresent(p -> {
-            throw lines.wrong("The record " + p.id() + " has " + (p.found().isEmpty() ? "nothing" : p.found()) + " as "
-                    + p.column() + "; allowed is " + p.allowed() + ".");
-        });
-        if (!again.equals(Optional.of(record)) || !record.origin().redistributable() || line.table().length() > 400
-                || line.line() < 0) {
-            throw lines.wrong("This is no record that Lacuna has written.");
-        }
+        reader.check(line, lines);
         if (line.edited()) {
-            edited.add(record.id());
+            edited.add(id);
         }
         if (!line.into().isEmpty()) {
-            merged.put(record.id(), line.into());
+            merged.put(id, line.into());
         }
-    }
-
-    private static TravelRecords.Line record(TravelLines lines) {
-        try {
-            TravelRecords.Line line = DeploymentJson.readWhole(lines.next(), TravelRecords.Line.class);
-            if (line != null && line.record() != null) {
-                return line;
-            }
-        } catch (UncheckedIOException e) {
-            // said below
-        }
-        throw lines.wrong("This is no record.");
-    }
-
-    private TravelRecords.Step step(TravelLines lines) {
-        try {
-            TravelRecords.Step step = DeploymentJson.readWhole(lines.next(), TravelRecords.Step.class);
-            if (step != null && ids.contains(step.deployment()) && ChangeKind.find(step.kind()).isPresent()
-                    && step.who().length() <= 200 && step.reason().length() <= 4000 && step.other().length() <= 64
-                    && (step.before().isPresent() || step.after().isPresent()) && step.mayLeave()) {
-                Instant.parse(step.at());
-                return step;
-            }
-        } catch (UncheckedIOException | DateTimeException e) {
-            // said below
-        }
-        throw lines.wrong("This is no change of a record that is there.");
     }
 
     AnswerSheet sheet() {
@@ -234,7 +185,7 @@ final class TravelArrival {
 
             @Override
             public Incoming next() {
-                TravelRecords.Line line = record(lines);
+                TravelRecords.Line line = TravelRecordReader.read(lines);
                 return new Incoming(line.record(), line.table(), line.line());
             }
         };
@@ -255,7 +206,7 @@ final class TravelArrival {
     void eachStep(Steps steps) throws IOException {
         try (TravelLines lines = new TravelLines(arrival, Parcel.HISTORIES)) {
             while (lines.hasNext()) {
-                steps.take(step(lines));
+                steps.take(TravelRecordReader.readStep(lines, ids));
             }
         }
     }

@@ -73,8 +73,9 @@ final class TravelRecords {
 
     private void look(List<String> page, Set<String> staying) {
         read(page).values().stream().filter(d -> !d.origin().redistributable()).forEach(d -> staying.add(d.id()));
-        Set<String> changed = new HashSet<>(database.in(sql -> sql.list("select distinct deployment from deployment_change"
-                + " where organisation = :own and deployment = any (?)", row -> row.getString(1), page)));
+        Set<String> changed = new HashSet<>(database.in(sql -> sql.list("select distinct c.deployment from unnest(?) ids (id)"
+                + " join deployment_change c on c.deployment = ids.id and c.organisation = :own", row -> row.getString(1),
+                page)));
         for (String id : changed) {
             if (!steps(id).stream().allMatch(Step::mayLeave)) {
                 withoutHistory.add(id);

@@ -33,15 +33,14 @@ final class TravelSettling {
         List<String> all = List.copyOf(arrival.ids());
         for (int i = 0; i < all.size(); i += PAGE) {
             List<String> page = all.subList(i, Math.min(i + PAGE, all.size()));
-            fresh.removeAll(database.in(sql -> sql.list("select id from deployment where organisation = :own and id = any (?)",
-                    row -> row.getString(1), page)));
+            fresh.removeAll(database.in(sql -> sql.list("select d.id" + RecordTable.BY_IDS, row -> row.getString(1), page)));
         }
     }
 
     /** Behind them. */
     void finish() throws IOException {
-        List<String> edited = arrival.edited().stream().filter(fresh::contains).toList();
-        database.in(sql -> sql.run("update deployment set edited = true where organisation = :own and id = any (?)", edited));
+        List<Object[]> edited = arrival.edited().stream().filter(fresh::contains).map(id -> new Object[] { id }).toList();
+        database.in(sql -> sql.runAll("update deployment set edited = true where organisation = :own and id = ?", edited));
         database.in(sql -> {
             merge(sql);
             return fresh.size();

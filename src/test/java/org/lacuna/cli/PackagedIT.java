@@ -64,6 +64,47 @@ class PackagedIT {
     }
 
     @Test
+    void anAssessmentGoesToAnEmptyLacunaOnTheOtherDatabaseAndBackByteForByte() throws Exception {
+        Path first = folder.resolve("first.zip");
+        Path second = folder.resolve("second.zip");
+        Path third = folder.resolve("third.zip");
+        assertThat(lacuna.run("assessment", "export", "KZ-2026", "--out", first.toString()).out())
+                .isEqualTo(first + " is written. Its manifest.json says what was left out.\n");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            Packaged other = new Packaged(Path.of("target/quarkus-app-postgresql"), Files.createDirectory(folder.resolve("b")),
+                    Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                            "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                            "LACUNA_STARTER", "false"));
+            String told = "KZ-2026: new, [0-9]+ answers. Records: [0-9]+ new, 0 changed, 0 unchanged, 0 edited here and left"
+                    + " alone.";
+            assertThat(other.run("assessment", "import", first.toString(), "--dry-run").out())
+                    .matches(told + " Nothing was written.\n");
+            assertThat(other.run("assessment", "import", first.toString()).out()).matches(told + "\n");
+            assertThat(other.run("assessment", "export", "KZ-2026", "--out", second.toString()).exit()).isZero();
+        }
+        Packaged last = new Packaged(Path.of("target/quarkus-app"), Files.createDirectory(folder.resolve("c")),
+                Map.of("LACUNA_STARTER", "false"));
+        assertThat(last.run("assessment", "import", second.toString()).exit()).isZero();
+        assertThat(last.run("assessment", "export", "KZ-2026", "--out", third.toString()).exit()).isZero();
+
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+        assertThat(Files.readAllBytes(third)).isEqualTo(Files.readAllBytes(first));
+        assertThat(last.run("assessment", "export", "KG-2026", "--out", folder.resolve("kg.zip").toString()).err())
+                .isEqualTo("There is no assessment KG-2026.\n");
+        assertThat(last.run("assessment", "import", "pom.xml").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theSiteIsWrittenWithDraftsOrNotAtAll() throws Exception {
+        String out = folder.resolve("site").toString();
+        assertThat(lacuna.run("site", "--out", out))
+                .isEqualTo(new Done(1, "", "Nothing is published yet: there are only drafts."
+                        + " With --drafts they are written, marked as drafts.\n"));
+        assertThat(Path.of(out)).doesNotExist();
+        assertThat(lacuna.run("site").exit()).isEqualTo(2);
+    }
+
+    @Test
     void scoreAndPageGiveTheSameBytes() throws Exception {
         Done first = lacuna.run("score", "KZ", "--json");
         Process server = lacuna.serve();

@@ -66,7 +66,7 @@ class AssessmentImportResourceTest {
         assertThat(taken.statusCode()).isEqualTo(303);
         assertThat(taken.header("Location")).endsWith("/assessments/TO-2026");
         assertThat(given().get("/assessments/TO-2026").asString()).contains("href=\"/assessments/TO-2026.zip\"",
-                "It came from another Lacuna as TO-2026.zip on 24 November 2026.");
+                "It came from another Lacuna as TO-2026.zip on November 24, 2026.");
         Response again = given().get("/assessments/TO-2026.zip");
         assertThat(again.header("Content-Disposition")).isEqualTo("attachment; filename=\"TO-2026.zip\"");
         assertThat(again.asByteArray()).isEqualTo(zip);

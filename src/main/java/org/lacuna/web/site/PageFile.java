@@ -41,7 +41,9 @@ final class PageFile {
             if (link.startsWith("/") || link.startsWith("?")) {
                 String fragment = link.contains("#") ? link.substring(link.indexOf('#')) : "";
                 Optional<String> found = file.apply(this, link.replaceAll("#.*", ""));
-                if (found.isPresent()) {
+                boolean isHere = found.filter(own::equals).isPresent() && fragment.isEmpty()
+                        && element.closest("p.back") != null;
+                if (found.isPresent() && !isHere) {
                     element.attr(attribute(element), relative(own, found.get()) + fragment);
                 } else {
                     unlink(element);
