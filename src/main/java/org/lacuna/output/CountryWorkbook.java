@@ -2,8 +2,15 @@ package org.lacuna.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.lacuna.data.CountryData;
@@ -19,6 +26,8 @@ public final class CountryWorkbook {
     /** What a cell can hold. */
     static final int MOST_CHARACTERS = 32_767;
     static final String CUT = " [cut here; the whole is in data.zip]";
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created .*?</dcterms:created>");
     private static final int WIDE = 50;
     private static final int NARROW = 14;
     private static final int SHORT_TEXT = 24;
@@ -26,8 +35,41 @@ public final class CountryWorkbook {
     private CountryWorkbook() {
     }
 
-    /** @param out stays open */
+    /**
+     * The same data give the same bytes.
+     *
+     * @param out stays open
+     */
     public static void write(CountryData data, OutputStream out) throws IOException {
+        Path dated = Files.createTempFile("lacuna-", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(dated)) {
+                writeDated(data, file);
+            }
+            undate(dated, out);
+        } finally {
+            Files.delete(dated);
+        }
+    }
+
+    private static void undate(Path dated, OutputStream out) throws IOException {
+        HashedZip zip = new HashedZip(out);
+        try (ZipFile parts = new ZipFile(dated.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                byte[] undated = part.getName().equals(PROPERTIES) ? undated(content) : content;
+                zip.add(part.getName(), o -> o.write(undated));
+            }
+        }
+        zip.finish();
+    }
+
+    /** The library writes the moment into it. */
+    private static byte[] undated(byte[] properties) {
+        return CREATED.matcher(new String(properties, StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeDated(CountryData data, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Lacuna", "1.0");
         Worksheet notes = book.newWorksheet("notes");
         notes.value(0, 0, DataNotes.of(data));
