@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final String DATA = "org.lacuna.data..";
     private static final String CASES = "org.lacuna.cases..";
     private static final String LINT = "org.lacuna.lint..";
+    private static final String PEOPLE = "org.lacuna.people..";
+    private static final String REVIEW = "org.lacuna.review..";
     private static final String AUDIT = "org.lacuna.audit..";
 
     @Test
@@ -45,14 +47,15 @@ class ArchitectureTest {
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
-        onlyOn(REPORT, REPORT, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(REPORT, REPORT, REVIEW, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(DIGEST, DIGEST, COMPARISON, REPORT, ASSESSMENT, DEPLOYMENT, RULESET);
-        onlyOn(DATA, DATA, REPORT, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(DATA, DATA, REPORT, REVIEW, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
-        onlyOn("org.lacuna.people..", "org.lacuna.people..");
         onlyOn("org.lacuna.travel..", "org.lacuna.travel..");
+        onlyOn(PEOPLE, PEOPLE);
+        onlyOn(REVIEW, REVIEW, PEOPLE, RULESET);
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 
