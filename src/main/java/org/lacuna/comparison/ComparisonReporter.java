@@ -64,7 +64,7 @@ public final class ComparisonReporter {
     private Side side(Compared country) {
         CountryReport r = country.report();
         return new Side(r.country(), r.assessment(), r.asOf(), r.draft(), r.openQuestions().size(),
-                (int) words.criteria().count(), r.deployments().size(),
+                (int) words.criteria().count(), r.systems(),
                 (int) r.deployments().stream().filter(d -> Event.start(d.deployment()).isEmpty()).count(),
                 r.shareUncovered(), r.method().answers(), r.method().deployments());
     }

@@ -60,7 +60,8 @@ final class Columns {
 
     /** That the row rests on drafts. */
     Columns status() {
-        return word("status", List.of(CountryData.DRAFT, CountryData.REVIEWED), "Whether a lawyer has reviewed it.");
+        return word("status", List.of(CountryData.DRAFT, CountryData.REVIEWED, CountryData.BY_A_LAWYER),
+                "Whether it is published, and who has reviewed it.");
     }
 
     List<Column> list() {

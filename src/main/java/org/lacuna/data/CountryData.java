@@ -16,7 +16,7 @@ import org.lacuna.report.CountryResult;
  * forbids passing them on are in none of the tables; single devices, of which there may be a million, are not either.
  *
  * @param country ISO 3166-1 alpha-2 code
- * @param status whether a lawyer has reviewed it
+ * @param status whether it is a draft, and who has reviewed it
  * @param leftOut how many records stay here, since their licence forbids passing them on
  * @param rulesetLicence of the texts of criteria
  * @param licences of records, as their publishers name them
@@ -27,7 +27,8 @@ public record CountryData(String country, String status, List<Table> tables, lon
         SortedSet<String> licences, SortedMap<String, String> datasets, Optional<Citation> citation) {
 
     public static final String DRAFT = "draft, not reviewed by a lawyer";
-    public static final String REVIEWED = "reviewed by a lawyer";
+    public static final String REVIEWED = "published, reviewed by a second person";
+    public static final String BY_A_LAWYER = "published, reviewed by a lawyer";
 
     public CountryData {
         tables = List.copyOf(tables);
@@ -57,7 +58,7 @@ public record CountryData(String country, String status, List<Table> tables, lon
     }
 
     static String status(CountryReport report) {
-        return report.draft() ? DRAFT : REVIEWED;
+        return report.stamp().map(s -> s.lawyer() ? BY_A_LAWYER : REVIEWED).orElse(DRAFT);
     }
 
     private static Table about(CountryReport r, int records, long leftOut) {

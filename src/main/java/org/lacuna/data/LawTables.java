@@ -13,6 +13,7 @@ import org.lacuna.report.CountryResult;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.FindingReport.OperatorScore;
 import org.lacuna.report.FindingReport.Section;
+import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Coded;
 import org.lacuna.ruleset.Operator;
 
@@ -23,6 +24,9 @@ final class LawTables {
     static final String ALL = "all";
     private static final String UNANSWERED = "unanswered";
     private static final String NOT_STATED = "not-stated";
+    private static final String NOT_JUDGED = "none";
+    private static final List<String> VERDICTS = Stream
+            .concat(Stream.of(NOT_JUDGED), Columns.codes(Verdict.values()).stream()).toList();
     private static final List<String> OPERATORS = Columns.codes(Operator.values());
     private static final List<String> WHOSE = Stream.concat(Stream.of(ALL), OPERATORS.stream()).toList();
     private static final List<String> STATES = Stream
@@ -47,7 +51,8 @@ final class LawTables {
                 .words("binds", OPERATORS, "Operators that the cited rule binds; none if stated = an institution or a lack.")
                 .word("confidence", confidences(), "How well the answer is founded.")
                 .text("justification", "Why, as the report prints it.").text("reason", "Why unknown or not applicable.")
-                .yesNo("second_person", "Whether a second person has accepted the answer.").status();
+                .yesNo("second_person", "Whether a reviewer has found the answer acceptable as it stands.")
+                .word("verdict", VERDICTS, "Of the reviewer; pending = the answer has changed since.").status();
         List<List<Object>> rows = new ArrayList<>();
         for (Section section : sections) {
             for (FindingReport f : section.findings()) {
@@ -68,7 +73,9 @@ final class LawTables {
                 .list(answer.flatMap(Answer::binds).orElse(Set.of()))
                 .add(answer.flatMap(Answer::confidence).map(Coded::code).orElse(NOT_STATED))
                 .add(answer.map(Answer::justification).orElse("")).add(answer.map(Answer::reason).orElse(""))
-                .add(answer.filter(Answer::reviewed).isPresent()).add(status).row();
+                .add(answer.filter(f::isAccepted).isPresent()).add(answer.flatMap(f::opinion).map(o -> o.verdict().code())
+                        .orElse(NOT_JUDGED))
+                .add(status).row();
     }
 
     Table evidence() {

@@ -8,8 +8,13 @@ final class DataNotes {
     private DataNotes() {
     }
 
+    private static String status(CountryData data) {
+        return data.status().equals(CountryData.DRAFT) ? "Answers and numbers are drafts, not reviewed by a lawyer."
+                : "Answers and numbers are " + data.status() + ".";
+    }
+
     static String of(CountryData data) {
-        return "Answers and numbers are drafts, not reviewed by a lawyer. What is unknown is a range, not a zero. Records left "
+        return status(data) + " What is unknown is a range, not a zero. Records left "
                 + "out, since their licence does not let them be passed on: " + data.leftOut() + ". Records without a licence "
                 + "here were written by those who run this Lacuna. Texts of criteria: " + data.rulesetLicence() + ". Single "
                 + "devices are not in the tables. "

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.review.Stamp;
+import org.lacuna.ruleset.Ruleset;
 
 /**
  * Everything about one country in print order, without markup. Page, print, JSON and commands are drawn from it.
  *
  * @param country ISO 3166-1 alpha-2 code
  * @param assessment id
- * @param draft not reviewed by a lawyer
+ * @param draft not published, and not reviewed by a lawyer
+ * @param stamp of a published edition; empty for a draft
  * @param ring which answers are believed
  * @param shareUncovered of all exposure, what no law covers; empty without exposure
  * @param deployments scored, gravest first
+ * @param withheld how many scored deployments are counted in and not shown, since their licence forbids passing them on; 0 in
+ *        drafts
  * @param papers records that are no systems: claims, agreements, finance, donations, events
  * @param vendorStates foreign states in which vendors of the scored deployments are at home
  * @param gaps what the law lacks for certain
@@ -22,12 +27,32 @@ import org.lacuna.deployment.Deployment;
  * @param openQuestions criteria that nobody has answered or that more than one option fits, those that would narrow the ranges
  *        most first
  */
-public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, String ring,
+public record CountryReport(String country, String assessment, LocalDate asOf, boolean draft, Optional<Stamp> stamp,
+        String ring,
         List<DomainReport> domains, List<PracticeReport> practice, Optional<Points> shareUncovered,
-        List<DeploymentReport> deployments, List<Deployment> papers, List<VendorStateReport> vendorStates,
+        List<DeploymentReport> deployments, int withheld, List<Deployment> papers, List<VendorStateReport> vendorStates,
         List<GapReport> gaps,
         List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
         List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Method method) {
+
+    /** How many deployments are scored. */
+    public int systems() {
+        return deployments.size() + withheld;
+    }
+
+    /**
+     * What strangers may be shown: without records whose licence forbids passing them on. All numbers still rest on them.
+     *
+     * @param words the ruleset in the language of the report
+     */
+    public CountryReport passable(Ruleset words) {
+        List<DeploymentReport> open = deployments.stream().filter(d -> d.deployment().origin().redistributable()).toList();
+        return new CountryReport(country, assessment, asOf, draft, stamp, ring, domains, practice, shareUncovered, open,
+                deployments.size() - open.size(), papers.stream().filter(d -> d.origin().redistributable()).toList(),
+                new VendorStateReporter(words).report(open.stream().map(DeploymentReport::deployment).toList()), gaps,
+                researchGaps, blocked, matrix.of(open.stream().map(d -> d.deployment().id()).toList()), findings,
+                openQuestions, method);
+    }
 
     /**
      * A criterion nobody has answered.

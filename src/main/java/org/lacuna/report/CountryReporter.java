@@ -33,6 +33,7 @@ public final class CountryReporter {
     private final CountryScore score;
     private final Ruleset words;
     private final Precedents precedents;
+    private final Reviewed reviewed;
     private final List<DeploymentScore> scored;
 
     /** @param words the ruleset in the language of the report */
@@ -42,6 +43,15 @@ public final class CountryReporter {
 
     /** @param precedents rules of all countries on file */
     public CountryReporter(CountryScore score, Ruleset words, Precedents precedents) {
+        this(score, words, precedents, Reviewed.NOT);
+    }
+
+    /**
+     * @param precedents rules of all countries on file
+     * @param reviewed by a second person
+     */
+    public CountryReporter(CountryScore score, Ruleset words, Precedents precedents, Reviewed reviewed) {
+        this.reviewed = reviewed;
         this.score = score;
         this.words = words;
         this.precedents = precedents;
@@ -51,15 +61,17 @@ public final class CountryReporter {
     /** @param records all of the country, systems and papers */
     public CountryReport report(List<Deployment> records) {
         DeploymentReporter deployments = new DeploymentReporter(score.sheet(), words);
-        DomainReporter domains = new DomainReporter(score, words);
+        DomainReporter domains = new DomainReporter(score, words, reviewed.opinions());
         List<Gap> gaps = score.gaps();
-        return new CountryReport(score.sheet().country(), score.sheet().id(), score.sheet().asOf(), true,
-                score.ring().code(), score.domains().stream().map(domains::report).toList(), practice(),
-                score.shareUncovered().map(Points::of), scored.stream().map(deployments::report).toList(),
+        return new CountryReport(score.sheet().country(), score.sheet().id(), score.sheet().asOf(),
+                reviewed.stamp().isEmpty(), reviewed.stamp(), score.ring().code(),
+                score.domains().stream().map(domains::report).toList(), practice(),
+                score.shareUncovered().map(Points::of), scored.stream().map(deployments::report).toList(), 0,
                 records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
                 new VendorStateReporter(words).report(records.stream().filter(Deployment::isScored).toList()),
                 gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
-                matrix(gaps), new FindingReporter(score, words).sections(), openQuestions(), method(records));
+                matrix(gaps), new FindingReporter(score, words, reviewed.opinions()).sections(), openQuestions(),
+                method(records));
     }
 
     private List<PracticeReport> practice() {

@@ -36,7 +36,7 @@ public record DomainReport(String id, String title, int completeness, boolean gr
      * @param open points that an open answer decides; below 0 where a cap or gate leaves less to be decided
      * @param says the option chosen, or what is not known; empty for caps
      * @param rules that the answer rests on; none for caps
-     * @param reviewed whether a second person has looked at the answer
+     * @param reviewed whether a reviewer has found the answer, as it stands, acceptable
      * @param repair smallest legal changes that would give the points back; one for each criterion behind them
      */
     public record LossReport(String kind, String id, String title, double share, double lost, double open,

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.report.DomainReport.LossReport;
 import org.lacuna.report.DomainReport.OperatorReport;
+import org.lacuna.review.Opinions;
+import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Cap;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
@@ -24,8 +26,10 @@ final class DomainReporter {
 
     private final CountryScore score;
     private final Ruleset words;
+    private final Opinions opinions;
 
-    DomainReporter(CountryScore score, Ruleset words) {
+    DomainReporter(CountryScore score, Ruleset words, Opinions opinions) {
+        this.opinions = opinions;
         this.score = score;
         this.words = words;
     }
@@ -59,8 +63,12 @@ final class DomainReporter {
         return new LossReport(line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), line.id(), title, line.share(),
                 line.lost(),
                 line.open(), answer.map(a -> says(answered(line, coverage).orElseThrow(), a)).orElse(""),
-                answer.map(Answer::evidence).orElse(List.of()), answer.filter(Answer::reviewed).isPresent(),
+                answer.map(Answer::evidence).orElse(List.of()), answer.filter(this::isAccepted).isPresent(),
                 behind(line, coverage).map(c -> c.remedy().change()).toList());
+    }
+
+    private boolean isAccepted(Answer answer) {
+        return opinions.verdict(answer.criterion(), answer.operator()) == Verdict.ACCEPTABLE;
     }
 
     /** The criterion whose answer took the points; for a gate, the one that says whom the law reaches. */

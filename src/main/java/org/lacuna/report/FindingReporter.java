@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lacuna.assessment.Answer;
 import org.lacuna.report.FindingReport.OperatorScore;
 import org.lacuna.report.FindingReport.Section;
+import org.lacuna.review.Opinions;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
@@ -19,8 +20,10 @@ final class FindingReporter {
 
     private final CountryScore score;
     private final Ruleset words;
+    private final Opinions opinions;
 
-    FindingReporter(CountryScore score, Ruleset words) {
+    FindingReporter(CountryScore score, Ruleset words, Opinions opinions) {
+        this.opinions = opinions;
         this.score = score;
         this.words = words;
     }
@@ -36,7 +39,8 @@ final class FindingReporter {
                 .filter(a -> a.criterion().equals(criterion.id()) && a.operator().isPresent()).toList();
         return new FindingReport(criterion.id(), criterion.title(), criterion.question(), criterion.weight().value(),
                 answer, answer.map(a -> says(criterion, a)).orElse(List.of()),
-                Arrays.stream(Operator.values()).map(o -> operator(criterion, o)).toList(), special);
+                Arrays.stream(Operator.values()).map(o -> operator(criterion, o)).toList(), special,
+                opinions.about(criterion.id()).all());
     }
 
     private static List<String> says(Criterion criterion, Answer answer) {

@@ -1,12 +1,13 @@
 package org.lacuna.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Operator;
@@ -17,6 +18,7 @@ import org.lacuna.ruleset.Operator;
 public class AssessmentStore {
 
     static final String PIN = "pin";
+    static final String CONFIRM = "confirm";
 
     /**
      * Somebody else has saved the answer meanwhile.
@@ -31,8 +33,10 @@ public class AssessmentStore {
     private final Clock clock;
     private final AnswerHistory history;
     private final AuditLog log;
+    private final Database database;
 
-    AssessmentStore(Clock clock, AnswerHistory history, AuditLog log) {
+    AssessmentStore(Clock clock, AnswerHistory history, AuditLog log, Database database) {
+        this.database = database;
         this.clock = clock;
         this.history = history;
         this.log = log;
@@ -45,7 +49,7 @@ public class AssessmentStore {
 
     /** All assessments, by country. */
     public List<AnswerSheet> list() {
-        return AssessmentRow.<AssessmentRow> list("order by country, asOf desc, id").stream()
+        return AssessmentRow.<AssessmentRow> list("order by country, asOf desc, ordinal desc, id").stream()
                 .map(AssessmentRow::sheet).toList();
     }
 
@@ -56,6 +60,16 @@ public class AssessmentStore {
     /** Which country an assessment is of. */
     public Optional<String> findCountry(String id) {
         return AssessmentRow.<AssessmentRow> findByIdOptional(id).map(row -> row.country);
+    }
+
+    /** @throws FrozenException if it is published */
+    public void refuseIfFrozen(String id) {
+        AssessmentRow.<AssessmentRow> findByIdOptional(id).ifPresent(AssessmentRow::refuseIfFrozen);
+    }
+
+    /** Whether an assessment is published and can never be changed again. */
+    public boolean isFrozen(String id) {
+        return AssessmentRow.<AssessmentRow> findByIdOptional(id).filter(row -> row.editionState().isFrozen()).isPresent();
     }
 
     /** The latest assessment of the country. */
@@ -70,14 +84,25 @@ public class AssessmentStore {
 
     /** Keeps a new assessment with all its answers. */
     public void create(AnswerSheet sheet, Signed by) {
-        AssessmentRow.of(sheet).persistAndFlush();
+        create(sheet, by, by, 1);
+    }
+
+    /**
+     * @param by who begins it
+     * @param answered who wrote its answers
+     * @param ordinal of the editions of the country
+     */
+    void create(AnswerSheet sheet, Signed by, Signed answered, int ordinal) {
+        AssessmentRow begun = AssessmentRow.of(sheet);
+        begun.ordinal = ordinal;
+        begun.persistAndFlush();
         log.write(by, PIN, sheet.id(), "", pin(sheet));
         sheet.answers().forEach(answer -> {
             AnswerRow row = new AnswerRow();
             row.assessment = sheet.id();
             row.set(answer, OffsetDateTime.now(clock));
             row.persist();
-            history.write(by, sheet.id(), Optional.empty(), Optional.of(answer));
+            history.write(answered, sheet.id(), Optional.empty(), Optional.of(answer));
         });
     }
 
@@ -91,12 +116,17 @@ public class AssessmentStore {
      * @param before as the person who decides has seen it
      * @param after the same assessment with the same questions answered
      * @return false, and nothing is kept, if somebody has changed it since
+     * @throws FrozenException if it is published
      */
     public boolean upgrade(AnswerSheet before, AnswerSheet after, Signed by) {
-        AssessmentRow row = AssessmentRow.findById(before.id(), LockModeType.PESSIMISTIC_WRITE);
+        AssessmentRow row = AssessmentRow.lock(before.id()).orElse(null);
+        if (row != null) {
+            row.refuseIfFrozen();
+        }
         if (row == null || !row.sheet().equals(before)) {
             return false;
         }
+        row.reopen();
         row.version = after.version();
         row.model = after.model();
         log.write(by, PIN, after.id(), pin(before), pin(after));
@@ -117,6 +147,7 @@ public class AssessmentStore {
      *
      * @param seen the version that the person who answers has seen
      * @return empty if it is kept; else nothing is, and this is what somebody else has saved since
+     * @throws FrozenException if the edition is published
      */
     public Optional<Newer> save(String assessment, Answer answer, long seen, Signed by) {
         Optional<AnswerRow> old = lock(assessment, answer.criterion(), answer.operator());
@@ -125,12 +156,15 @@ public class AssessmentStore {
         }
         Optional<Answer> before = old.map(AnswerRow::answer);
         if (before.filter(answer::equals).isPresent()) {
+            confirm(assessment, answer.criterion(), answer.operator(), by);
             return Optional.empty();
         }
         AnswerRow row = old.orElseGet(AnswerRow::new);
         row.assessment = assessment;
         row.set(answer, OffsetDateTime.now(clock));
         row.persistAndFlush();
+        AssessmentRow.open(assessment);
+        confirmed(assessment, answer.criterion(), row.operator);
         history.write(by, assessment, before, Optional.of(answer));
         return Optional.empty();
     }
@@ -139,15 +173,52 @@ public class AssessmentStore {
      * Takes away an operator's own answer, so that the common one counts for it again.
      *
      * @return false, and it stays, if somebody else has saved it since
+     * @throws FrozenException if the edition is published
      */
     public boolean remove(String assessment, String criterion, Operator operator, long seen, Signed by) {
         Optional<AnswerRow> old = lock(assessment, criterion, Optional.of(operator));
         if (old.isEmpty() || version(old) != seen) {
             return false;
         }
+        AssessmentRow.open(assessment);
+        confirmed(assessment, criterion, operator.code());
         history.write(by, assessment, old.map(AnswerRow::answer), Optional.empty());
         old.get().delete();
         return true;
+    }
+
+    /**
+     * Says of an answer that was copied from the edition before that it still holds. One that is not to be confirmed stays
+     * as it is.
+     */
+    public void confirm(String assessment, String criterion, Optional<Operator> operator, Signed by) {
+        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
+        String code = operator.map(Operator::code).orElse(Operator.ALL);
+        if (confirmed(assessment, criterion, code)) {
+            log.write(by, CONFIRM, assessment + " " + criterion + " " + code, "", "still so");
+        }
+    }
+
+    private boolean confirmed(String assessment, String criterion, String operator) {
+        return database.in(sql -> sql.run("delete from to_confirm where organisation = :own and assessment = ?"
+                + " and criterion = ? and operator = ?", assessment, criterion, operator)) > 0;
+    }
+
+    /** Of a new edition: questions whose copied answers nobody has confirmed yet. */
+    public Set<String> toConfirm(String assessment) {
+        return toConfirm(assessment, "");
+    }
+
+    /** Of one answer. */
+    public boolean isToConfirm(String assessment, String criterion, Optional<Operator> operator) {
+        return toConfirm(assessment, " and operator = '" + operator.map(Operator::code).orElse(Operator.ALL) + "'")
+                .contains(criterion);
+    }
+
+    private Set<String> toConfirm(String assessment, String also) {
+        return database.in(sql -> new TreeSet<>(sql.list(
+                "select criterion from to_confirm where organisation = :own and assessment = ?" + also,
+                row -> row.getString(1), assessment)));
     }
 
     /** The answer as it was at a version; empty if there was none, or it is older than the log. */
@@ -159,7 +230,7 @@ public class AssessmentStore {
 
     /** Two people may have the same answer before them, or none yet. */
     private static Optional<AnswerRow> lock(String assessment, String criterion, Optional<Operator> operator) {
-        AssessmentRow.findById(assessment, LockModeType.PESSIMISTIC_WRITE);
+        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
         return AnswerRow.find(assessment, criterion, operator);
     }
 

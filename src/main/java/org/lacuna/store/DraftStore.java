@@ -51,8 +51,13 @@ public class DraftStore {
                 who)));
     }
 
-    /** In place of the one before. */
+    /**
+     * In place of the one before.
+     *
+     * @throws FrozenException if the edition is published
+     */
     public void save(Key key, String fields) {
+        AssessmentRow.lock(key.assessment()).ifPresent(AssessmentRow::refuseIfFrozen);
         database.in(sql -> {
             remove(sql, key);
             return sql.run("insert into answer_draft (organisation, assessment, criterion, operator, who, fields, saved_at)"

@@ -4,6 +4,7 @@
  * {@link org.lacuna.store.AssessmentStore}; for records at {@link org.lacuna.store.DeploymentStore} and
  * {@link org.lacuna.store.ImportStore}. Of records there may be millions, so they are read and written in SQL, past the
  * entities: {@link org.lacuna.store.RecordTable} is the one place that changes them. {@link org.lacuna.store.Sql} refuses a
- * statement that does not say whose rows it is about.
+ * statement that does not say whose rows it is about. {@link org.lacuna.store.EditionStore} takes editions from draft to
+ * published; {@link org.lacuna.store.PublishedStore} is all that strangers' pages read.
  */
 package org.lacuna.store;

@@ -50,6 +50,7 @@ class AnswerDesk {
     }
 
     Outcome keep(String assessment, Criterion criterion, AnswerForm form, Signed by, Texts texts) {
+        assessments.refuseIfFrozen(assessment);
         drafts.keepPlace(assessment, by.who(), criterion.id());
         Key key = key(assessment, criterion.id(), form.whom(), by.who());
         AnswerReader reader = new AnswerReader(criterion, form, texts);

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,14 +28,14 @@ public class ApiResource {
     public record RulesetLine(String id, String version, String title, String fingerprint) {
     }
 
-    private final Reports reports;
+    private final Shown shown;
     private final Orders orders;
     private final DeploymentPages deployments;
     private final Rulesets rulesets;
     private final ResultJson json;
 
-    ApiResource(Reports reports, Orders orders, DeploymentPages deployments, Rulesets rulesets, ResultJson json) {
-        this.reports = reports;
+    ApiResource(Shown shown, Orders orders, DeploymentPages deployments, Rulesets rulesets, ResultJson json) {
+        this.shown = shown;
         this.orders = orders;
         this.deployments = deployments;
         this.rulesets = rulesets;
@@ -46,17 +45,17 @@ public class ApiResource {
     /** The same bytes as the command {@code score --json}. */
     @GET
     @Path("countries/{country}/result")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public String result(@PathParam("country") String country) {
-        return json.write(reports.result(country).orElseThrow(NotFoundException::new));
+        return json.write(shown.get(country).file().result());
     }
 
     /** Coverage along the dates of the country's rules. */
     @GET
     @Path("countries/{country}/timeline")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public String timeLine(@PathParam("country") String country) {
-        return json.write(reports.timeLine(country, "en").orElseThrow(NotFoundException::new));
+        return json.write(shown.timeLine(country, "en"));
     }
 
     /**
@@ -66,9 +65,9 @@ public class ApiResource {
      */
     @GET
     @Path("order")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public String order(@QueryParam("by") @DefaultValue("general") String by) {
-        return json.write(orders.find(Headline.find(by).orElseThrow(BadRequestException::new), "en"));
+        return json.write(shown.order(orders, Headline.find(by).orElseThrow(BadRequestException::new), "en"));
     }
 
     /** All that may be passed on, single devices too. */

@@ -10,13 +10,16 @@ import jakarta.ws.rs.PathParam;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.report.FindingReport.Section;
+import org.lacuna.review.EditionState;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.EditionStore;
 
 /** All answers of one group, to check them. */
 @Path("/assessments/{id}/check/{group}")
 public class CheckResource {
 
-    record CheckPage(AnswerSheet sheet, Section section) {
+    /** @param reviewed whether reviewers have begun, or are about to */
+    record CheckPage(AnswerSheet sheet, Section section, boolean reviewed) {
     }
 
     @CheckedTemplate
@@ -25,11 +28,13 @@ public class CheckResource {
     }
 
     private final AssessmentStore assessments;
+    private final EditionStore editions;
     private final Reports reports;
     private final Reader reader;
 
-    CheckResource(AssessmentStore assessments, Reports reports, Reader reader) {
+    CheckResource(AssessmentStore assessments, EditionStore editions, Reports reports, Reader reader) {
         this.assessments = assessments;
+        this.editions = editions;
         this.reports = reports;
         this.reader = reader;
     }
@@ -40,6 +45,7 @@ public class CheckResource {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
         Section section = reports.of(sheet, reader.language()).findings().stream()
                 .filter(s -> s.group().equals(group)).findFirst().orElseThrow(NotFoundException::new);
-        return Templates.show(new CheckPage(sheet, section));
+        return Templates.show(new CheckPage(sheet, section,
+                !editions.find(id).orElseThrow(NotFoundException::new).state().equals(EditionState.DRAFT)));
     }
 }

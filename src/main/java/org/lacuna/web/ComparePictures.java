@@ -13,8 +13,10 @@ import org.lacuna.output.Sketch;
 public class ComparePictures {
 
     private final Reader reader;
+    private final Shown shown;
 
-    ComparePictures(Reader reader) {
+    ComparePictures(Reader reader, Shown shown) {
+        this.shown = shown;
         this.reader = reader;
     }
 
@@ -28,13 +30,17 @@ public class ComparePictures {
         return draw(kind, comparison, List.of(domain));
     }
 
+    private String note() {
+        return shown.isMany() ? reader.texts(EditionTexts.class).published_short() : reader.texts().draft();
+    }
+
     private Sketch draw(String kind, Comparison comparison, List<DomainTable> domains) {
         CompareTexts texts = reader.texts(CompareTexts.class);
         ComparisonPicture drawing = new ComparisonPicture(comparison, domains,
                 code -> Formats.country(code, reader.locale()),
                 new Words(texts.compare_title(), texts.compare_general(), texts.compare_weakest(),
                         reader.texts().does_not_apply(), texts.picture_ranges(), texts.picture_dots(),
-                        reader.texts().draft()));
+                        note()));
         return switch (kind) {
             case "ranges" -> drawing.ranges();
             case "dots" -> drawing.dots();

@@ -3,7 +3,7 @@ package org.lacuna.web;
 import com.ibm.icu.text.Collator;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.lacuna.access.Roles;
 import org.lacuna.comparison.Comparison;
 import org.lacuna.comparison.Comparison.CriterionRow;
 import org.lacuna.comparison.Comparison.Section;
@@ -77,7 +76,7 @@ public class CompareResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public Response show(@RestQuery List<String> country) {
         return answer(country, choice -> Pages.page(200, Templates.show(new ComparePage(
                 comparisons.find(choice.countries(), reader.language()), choices(choice.countries()), choice.query()))));
@@ -86,7 +85,7 @@ public class CompareResource {
     /** A picture of the same numbers, in black and white. */
     @GET
     @Path("{picture: ranges|dots|tiles}.{format: svg|png}")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public Response picture(@PathParam("picture") String picture, @PathParam("format") String format,
             @RestQuery List<String> country) {
         return answer(country, choice -> {
@@ -103,7 +102,7 @@ public class CompareResource {
     /** How each criterion stands in each country; without {@code all}, where they differ. */
     @GET
     @Path("criteria")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public Response criteria(@RestQuery List<String> country, @RestQuery String all) {
         return answer(country, choice -> Pages.page(200, Templates.criteria(new CriteriaPage(
                 comparisons.find(choice.countries(), reader.language()), choice.query(), "yes".equals(all)))));

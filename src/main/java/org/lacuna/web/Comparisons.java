@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.comparison.Comparison;
@@ -26,8 +27,10 @@ public class Comparisons {
     private final Rulesets rulesets;
     private final AssessmentStore assessments;
     private final Reports reports;
+    private final Shown shown;
 
-    Comparisons(Rulesets rulesets, AssessmentStore assessments, Reports reports) {
+    Comparisons(Rulesets rulesets, AssessmentStore assessments, Reports reports, Shown shown) {
+        this.shown = shown;
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.reports = reports;
@@ -36,6 +39,10 @@ public class Comparisons {
     /** Codes of countries that something is on file about. */
     public SortedSet<String> countries(String language) {
         SortedSet<String> countries = new TreeSet<>();
+        if (shown.isStranger()) {
+            shown.published().forEach(view -> countries.add(view.file().sheet().country()));
+            return countries;
+        }
         reports.list(language).stream().map(CountryReport::country).forEach(countries::add);
         reports.unscored().stream().map(AnswerSheet::country).forEach(countries::add);
         return countries;
@@ -44,7 +51,13 @@ public class Comparisons {
     /** @param countries codes; those of which nothing is on file are left out */
     public Comparison find(Collection<String> countries, String language) {
         Ruleset ruleset = rulesets.base().source();
-        Map<String, AnswerSheet> sheets = AnswerSheet.latest(assessments.list());
+        Map<String, CountryFile> published = new TreeMap<>();
+        if (shown.isStranger()) {
+            shown.published().forEach(view -> published.put(view.file().sheet().country(), view.file()));
+        }
+        Map<String, AnswerSheet> sheets = shown.isStranger()
+                ? AnswerSheet.latest(published.values().stream().map(CountryFile::sheet).toList())
+                : AnswerSheet.latest(assessments.list());
         List<String> compared = new ArrayList<>();
         List<NotCompared> others = new ArrayList<>();
         for (String country : new TreeSet<>(countries)) {
@@ -56,6 +69,8 @@ public class Comparisons {
             }
         }
         return new ComparisonReporter(ruleset, rulesets.base().in(language)).report(
-                reports.compared(compared, language), others);
+                shown.isStranger() ? compared.stream().map(c -> published.get(c).compared(language)).toList()
+                        : reports.compared(compared, language),
+                others);
     }
 }

@@ -1,6 +1,6 @@
 package org.lacuna.web;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
-import org.lacuna.access.Roles;
 import org.lacuna.data.Citation;
 import org.lacuna.data.CountryData;
 import org.lacuna.output.CitationFile;
@@ -20,15 +19,15 @@ import org.lacuna.output.CountryWorkbook;
 @Path("/countries/{country}")
 public class CountryDataResource {
 
-    private final Reports reports;
+    private final Shown shown;
 
-    CountryDataResource(Reports reports) {
-        this.reports = reports;
+    CountryDataResource(Shown shown) {
+        this.shown = shown;
     }
 
     @GET
     @Path("data.{format: zip|xlsx}")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public Response data(@PathParam("country") String country, @PathParam("format") String format) {
         CountryData data = find(country);
         return format.equals("zip")
@@ -40,7 +39,7 @@ public class CountryDataResource {
 
     @GET
     @Path("cite.{format: bib|ris|json}")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public Response cite(@PathParam("country") String country, @PathParam("format") String format) {
         Citation citation = find(country).citation().orElseThrow(NotFoundException::new);
         return switch (format) {
@@ -52,7 +51,7 @@ public class CountryDataResource {
     }
 
     private CountryData find(String country) {
-        return CountryData.of(reports.result(country).orElseThrow(NotFoundException::new));
+        return shown.get(country).file().data();
     }
 
     private static Response file(String name, String format, String type, Object content) {

@@ -2,16 +2,14 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
-import org.lacuna.access.Roles;
 import org.lacuna.context.ContextFact;
-import org.lacuna.context.ContextFacts;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DomainReport;
 import org.lacuna.report.DomainReport.LossReport;
@@ -21,6 +19,7 @@ import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.DeploymentFinder;
+import org.lacuna.store.PublishedStore.Line;
 
 /** One country. */
 @Path("/countries/{country}")
@@ -56,9 +55,10 @@ public class CountryResource {
      * @param context that no score counts
      * @param records on file, without single devices
      * @param devices that somebody mapped
+     * @param published editions of the reader's organisation, if the page is its draft
      */
     record CountryPage(CountryReport report, Pin pin, List<ReformReport> path, List<Ruleset.About> others,
-            List<ContextFact> context, long records, long devices) {
+            List<ContextFact> context, long records, long devices, List<Line> published) {
     }
 
     @CheckedTemplate
@@ -68,27 +68,29 @@ public class CountryResource {
         static native TemplateInstance why(WhyPage page);
     }
 
-    private final Reports reports;
+    private final Shown shown;
+    private final Published published;
     private final DeploymentFinder finder;
     private final Rulesets rulesets;
-    private final ContextFacts context;
     private final Reader reader;
 
-    CountryResource(Reports reports, DeploymentFinder finder, Rulesets rulesets, ContextFacts context, Reader reader) {
-        this.reports = reports;
+    CountryResource(Shown shown, Published published, DeploymentFinder finder, Rulesets rulesets, Reader reader) {
+        this.shown = shown;
+        this.published = published;
         this.finder = finder;
         this.rulesets = rulesets;
-        this.context = context;
         this.reader = reader;
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
-        CountryReport report = report(country);
-        return Templates.show(new CountryPage(report, reports.pin(country), reports.reformPath(country, reader.language()),
-                others(report.method().ruleset()), context.about(country), finder.count(country),
-                finder.countDevices(country)));
+        CountryView view = shown.get(country);
+        CountryReport report = view.file().report(reader.language());
+        boolean draft = view.line().isEmpty();
+        return Templates.show(new CountryPage(report, view.pin(), view.file().reformPath(reader.language()),
+                draft ? others(report.method().ruleset()) : List.of(), view.context(), draft ? finder.count(country) : 0,
+                draft ? finder.countDevices(country) : 0, draft ? own(country) : List.of()));
     }
 
     private List<Ruleset.About> others(String answered) {
@@ -97,12 +99,13 @@ public class CountryResource {
 
     @GET
     @Path("why/{domain}/{operator}")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance why(@PathParam("country") String country, @PathParam("domain") String domainId,
             @PathParam("operator") String operatorCode) {
         DomainReport domain = domain(report(country), domainId);
-        return Templates.why(new WhyPage(country, "/countries/" + country, "", domain, operator(domain, operatorCode),
-                Map.of()));
+        return Templates
+                .why(new WhyPage(country, "/countries/" + country + shown.asked(), "", domain, operator(domain, operatorCode),
+                        Map.of()));
     }
 
     static DomainReport domain(CountryReport report, String id) {
@@ -114,7 +117,13 @@ public class CountryResource {
                 .findFirst().orElseThrow(NotFoundException::new);
     }
 
+    /** Published editions of the reader's organisation. */
+    private List<Line> own(String country) {
+        return published.list(country).stream().filter(l -> l.organisation().equals(reader.caller().organisation()))
+                .toList();
+    }
+
     private CountryReport report(String country) {
-        return reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
+        return shown.get(country).file().report(reader.language());
     }
 }

@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.lacuna.access.Roles;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.ruleset.Criterion;
@@ -38,21 +37,25 @@ public class CriterionResource {
 
     private final Versions versions;
     private final Reports reports;
+    private final Shown shown;
     private final Reader reader;
 
-    CriterionResource(Versions versions, Reports reports, Reader reader) {
+    CriterionResource(Versions versions, Reports reports, Shown shown, Reader reader) {
+        this.shown = shown;
         this.versions = versions;
         this.reports = reports;
         this.reader = reader;
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show(@PathParam("id") String id, @RestQuery Optional<String> country) {
         Ruleset words = versions.find(Rulesets.BASE).flatMap(v -> v.asking(id)).orElseThrow(NotFoundException::new)
                 .in(reader.language());
         Criterion criterion = words.find(id).orElseThrow(NotFoundException::new);
-        List<CountryReport> all = reports.list(reader.language());
+        List<CountryReport> all = shown.isStranger()
+                ? shown.published().stream().map(v -> v.file().report(reader.language())).toList()
+                : reports.list(reader.language());
         return Templates.show(new CriterionPage(criterion, words.groupOf(criterion), Standard.of(words, criterion),
                 country.filter(c -> all.stream().anyMatch(r -> r.country().equals(c))),
                 all.stream().flatMap(r -> found(r, id)).toList()));

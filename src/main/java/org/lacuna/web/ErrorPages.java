@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lacuna.people.Person;
 import org.lacuna.ruleset.language.MissingVersionException;
+import org.lacuna.store.FrozenException;
 import org.lacuna.store.OtherCountriesException;
+import org.lacuna.store.PublishedStore.Line;
 
 /** What went wrong, as a page for people and as JSON for programs. */
 public class ErrorPages {
@@ -27,9 +30,15 @@ public class ErrorPages {
     record ErrorPage(String title, String says) {
     }
 
+    /** @param path that was asked for */
+    record SeveralPage(String path, List<Line> lines) {
+    }
+
     @CheckedTemplate(basePath = "ErrorResource")
     static class Templates {
         static native TemplateInstance show(ErrorPage page);
+
+        static native TemplateInstance several(SeveralPage page);
     }
 
     private final Reader reader;
@@ -75,6 +84,23 @@ public class ErrorPages {
     @ServerExceptionMapper
     Response of(OtherCountriesException e, HttpHeaders headers) {
         return of(new ForbiddenException(), headers);
+    }
+
+    /** Published and frozen; what was sent is not lost: it is in the browser's form. */
+    @ServerExceptionMapper
+    Response of(FrozenException e, HttpHeaders headers) {
+        EditionTexts texts = reader.texts(EditionTexts.class);
+        return answer(409, headers, texts.frozen_title(), texts.frozen_says());
+    }
+
+    /** Strangers choose by whom. */
+    @ServerExceptionMapper
+    Response of(SeveralEditionsException e, HttpHeaders headers) {
+        if (wantsJson(headers)) {
+            EditionTexts texts = reader.texts(EditionTexts.class);
+            return answer(300, headers, texts.several_title(), texts.several_says());
+        }
+        return Pages.page(300, Templates.several(new SeveralPage(reader.path(), e.lines())));
     }
 
     /** Nothing is broken, and no other version stands in. */

@@ -3,6 +3,7 @@ package org.lacuna.web;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,6 +70,11 @@ final class Formats {
     static String moment(OffsetDateTime at, @TemplateAttribute("locale") Object locale) {
         OffsetDateTime there = at.withOffsetSameInstant(ZoneOffset.UTC);
         return date(there.toLocalDate(), locale) + there.format(MOMENT);
+    }
+
+    /** With the hour, in UTC. */
+    static String moment(Instant at, @TemplateAttribute("locale") Object locale) {
+        return moment(at.atOffset(ZoneOffset.UTC), locale);
     }
 
     /** What an option says; its id if the question has no such option any more. */

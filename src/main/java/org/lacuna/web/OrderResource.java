@@ -2,12 +2,11 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.lacuna.access.Roles;
 import org.lacuna.order.Headline;
 import org.lacuna.report.OrderReport;
 import org.lacuna.report.OrderReport.DomainOrder;
@@ -35,9 +34,11 @@ public class OrderResource {
     }
 
     private final Orders orders;
+    private final Shown shown;
     private final Reader reader;
 
-    OrderResource(Orders orders, Reader reader) {
+    OrderResource(Orders orders, Shown shown, Reader reader) {
+        this.shown = shown;
         this.orders = orders;
         this.reader = reader;
     }
@@ -47,9 +48,9 @@ public class OrderResource {
      * @param list {@code middle}; else by code
      */
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show(@QueryParam("by") String by, @QueryParam("list") String list) {
-        OrderReport report = orders.find(Headline.find(by).orElse(Headline.GENERAL), reader.language());
+        OrderReport report = shown.order(orders, Headline.find(by).orElse(Headline.GENERAL), reader.language());
         return Templates.show(new OrderPage(report, "middle".equals(list)));
     }
 }

@@ -2,7 +2,9 @@ package org.lacuna.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +29,16 @@ import org.lacuna.store.DeploymentStore;
 @ApplicationScoped
 public class Orders {
 
+    private static final int KEPT = 4;
+
     private final Rulesets rulesets;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
-    private Known known;
+    /** Drafts and published editions have orders of their own. */
+    private final Map<Long, Known> known = new LinkedHashMap<>();
 
-    /** @param seed of ruleset and answers: the same seed, the same orders */
-    private record Known(long seed, Map<Headline, List<Order>> orders) {
+    /** Of one seed of ruleset and answers: the same seed, the same orders. */
+    private record Known(Map<Headline, List<Order>> orders) {
     }
 
     Orders(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments) {
@@ -44,10 +49,20 @@ public class Orders {
 
     /** By the base ruleset and the latest assessment of each country. */
     public OrderReport find(Headline by, String language) {
+        Set<String> unassessed = new TreeSet<>(deployments.countries());
+        unassessed.removeAll(assessments.countries());
+        return find(AnswerSheet.latest(assessments.list()).values(), unassessed, by, language);
+    }
+
+    /**
+     * @param sheets one a country
+     * @param unassessed further countries, whose law nobody has looked at
+     */
+    OrderReport find(Collection<AnswerSheet> sheets, Set<String> unassessed, Headline by, String language) {
         Ruleset ruleset = rulesets.base().source();
         List<CountryRow> rows = new ArrayList<>();
         List<NotCompared> others = new ArrayList<>();
-        AnswerSheet.latest(assessments.list()).values().forEach(sheet -> {
+        sheets.forEach(sheet -> {
             CountryRow row = CountryRow.of(sheet);
             if (Orderer.isOf(ruleset, row)) {
                 rows.add(row);
@@ -55,8 +70,6 @@ public class Orders {
                 others.add(new NotCompared(row.country(), Why.OTHER_RULESET, sheet.ruleset() + " " + sheet.version()));
             }
         });
-        Set<String> unassessed = new TreeSet<>(deployments.countries());
-        unassessed.removeAll(assessments.countries());
         unassessed.forEach(country -> others.add(new NotCompared(country, Why.NO_ASSESSMENT, "")));
         return new OrderReporter(ruleset, rulesets.base().in(language)).report(by,
                 orders(ruleset, by, rows), others);
@@ -65,10 +78,11 @@ public class Orders {
     /** One reader waits for the runs, the others for that reader. */
     private synchronized List<Order> orders(Ruleset ruleset, Headline by, List<CountryRow> rows) {
         long seed = MonteCarlo.seed(ruleset, rows);
-        if (known == null || known.seed() != seed) {
-            known = new Known(seed, new EnumMap<>(Headline.class));
+        if (!known.containsKey(seed)) {
+            known.keySet().stream().limit(Math.max(0, known.size() - KEPT + 1)).toList().forEach(known::remove);
+            known.put(seed, new Known(new EnumMap<>(Headline.class)));
         }
-        return known.orders().computeIfAbsent(by, b -> {
+        return known.get(seed).orders().computeIfAbsent(by, b -> {
             Orderer orderer = new Orderer(ruleset, Ring.CITED, b);
             return ruleset.domains().stream().map(d -> orderer.order(d, rows)).toList();
         });

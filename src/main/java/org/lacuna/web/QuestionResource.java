@@ -35,6 +35,8 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DraftStore.Draft;
+import org.lacuna.store.ReviewStore;
+import org.lacuna.store.ReviewStore.Place;
 import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
 
@@ -46,12 +48,14 @@ public class QuestionResource {
      * @param operator of whom the answer speaks; empty = of all that have none of their own
      * @param note what has just happened, or how the page comes to show what it does
      * @param clash parts that two people have changed
+     * @param review what was said of the answer
      * @param laws of the country, named in other answers
      * @param number of the question in its group, from 1
      */
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
-            Optional<AnswerMerge> clash, List<String> laws, int number, int count, Optional<Criterion> before,
+            Optional<AnswerMerge> clash, ReviewPart review, List<String> laws, int number, int count,
+            Optional<Criterion> before,
             Optional<Criterion> after) {
 
         public String assessment() {
@@ -105,10 +109,13 @@ public class QuestionResource {
 
     private final AssessmentStore assessments;
     private final AnswerDesk desk;
+    private final ReviewStore reviews;
     private final Reports reports;
     private final Reader reader;
 
-    QuestionResource(AssessmentStore assessments, AnswerDesk desk, Reports reports, Reader reader) {
+    QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, Reports reports,
+            Reader reader) {
+        this.reviews = reviews;
         this.assessments = assessments;
         this.desk = desk;
         this.reports = reports;
@@ -205,14 +212,36 @@ public class QuestionResource {
         return place + 1 < all.size() ? "/" + all.get(place + 1).id() : "";
     }
 
+    /** The page after a remark that was not kept. */
+    TemplateInstance again(String id, String criterionId, Optional<Operator> whom, String words, String problem) {
+        AnswerSheet sheet = sheet(id);
+        Criterion criterion = criterion(sheet, criterionId);
+        AnswerForm form = AnswerForm.of(sheet.find(criterionId, whom), whom, assessments.version(id, criterionId, whom));
+        return Templates.show(page(sheet, criterion, form, List.of(), Note.NONE, Optional.empty(),
+                review(sheet, criterionId, whom, words, problem)));
+    }
+
+    private ReviewPart review(AnswerSheet sheet, String criterion, Optional<Operator> whom, String words, String problem) {
+        return new ReviewPart(assessments.version(sheet.id(), criterion, whom),
+                reviews.remarks(new Place(sheet.id(), criterion, whom)),
+                reviews.opinions(sheet.id()).find(criterion, whom), assessments.isToConfirm(sheet.id(), criterion, whom),
+                assessments.isFrozen(sheet.id()), words, problem);
+    }
+
     private QuestionPage page(AnswerSheet sheet, Criterion criterion, AnswerForm form, List<Problem> problems, Note note,
             Optional<AnswerMerge> clash) {
+        return page(sheet, criterion, form, problems, note, clash, review(sheet, criterion.id(), form.whom(), "", ""));
+    }
+
+    private QuestionPage page(AnswerSheet sheet, Criterion criterion, AnswerForm form, List<Problem> problems, Note note,
+            Optional<AnswerMerge> clash, ReviewPart review) {
         Ruleset words = words(sheet);
         Group group = words.groupOf(criterion);
         List<Criterion> all = words.criteria().toList();
         int place = all.indexOf(criterion);
         return new QuestionPage(sheet, group, criterion, form.whom(), Standard.of(words, criterion),
-                lead(sheet, criterion.id()), form, problems, note, clash, laws(sheet), group.criteria().indexOf(criterion) + 1,
+                lead(sheet, criterion.id()), form, problems, note, clash, review, laws(sheet),
+                group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }
 

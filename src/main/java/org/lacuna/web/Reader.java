@@ -118,12 +118,29 @@ public class Reader {
 
     /** Whether they may write about the countries of the page. */
     public boolean isAssessor() {
+        return may(Role.ASSESSOR);
+    }
+
+    private boolean may(Role role) {
         List<String> countries = request.get(COUNTRIES);
-        return countries == null ? caller().may(Role.ASSESSOR) : caller().may(Role.ASSESSOR, countries);
+        return countries == null ? caller().may(role) : caller().may(role, countries);
+    }
+
+    public boolean isReviewer() {
+        return may(Role.REVIEWER);
+    }
+
+    public boolean isPublisher() {
+        return may(Role.PUBLISHER);
     }
 
     public boolean isAdministrator() {
         return caller().may(Role.ADMINISTRATOR);
+    }
+
+    /** Whether anybody has an account here. */
+    public boolean isAmongAccounts() {
+        return caller().accounts();
     }
 
     /** Whether they could sign in and have not. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lacuna.context.ContextFacts;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.print.PrintReport;
@@ -28,26 +27,27 @@ public class ReportPdf {
     }
 
     private final Reports reports;
-    private final ContextFacts context;
     private final Pdf pdf;
     private final String version;
 
-    ReportPdf(Reports reports, ContextFacts context, Pdf pdf,
+    ReportPdf(Reports reports, Pdf pdf,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.reports = reports;
-        this.context = context;
         this.pdf = pdf;
         this.version = version;
     }
 
     /** @return empty if there is nothing on file about the country */
     public Optional<byte[]> find(String country, String language, Paper paper) {
-        return print(country, language)
-                .map(print -> pdf.write(xhtml(print, language, paper), print.report().asOf(), paper));
+        return print(country, language).map(print -> write(print, language, paper));
+    }
+
+    byte[] write(PrintReport print, String language, Paper paper) {
+        return pdf.write(xhtml(print, language, paper), print.report().asOf(), paper);
     }
 
     Optional<PrintReport> print(String country, String language) {
-        return reports.print(country, context.about(country), language);
+        return reports.print(country, language);
     }
 
     String xhtml(PrintReport print, String language, Paper paper) {

@@ -2,7 +2,7 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.lacuna.access.Roles;
+import java.util.Optional;
 import org.lacuna.context.ContextFact;
-import org.lacuna.context.ContextFacts;
 import org.lacuna.output.Pdf.Paper;
+import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.ruleset.language.Pin;
@@ -31,9 +31,10 @@ public class ReportResource {
      * @param context that no score counts
      * @param drawn the day the page was asked for
      * @param notFor what the scores must not be used for
+     * @param since what has changed since the edition before; empty if none was published
      */
     record ReportPage(CountryReport report, Pin pin, List<ReformReport> path, List<ContextFact> context, LocalDate drawn,
-            String notFor) {
+            String notFor, Optional<ChangeReport> since) {
     }
 
     @CheckedTemplate
@@ -41,15 +42,13 @@ public class ReportResource {
         static native TemplateInstance show(ReportPage page);
     }
 
-    private final Reports reports;
-    private final ContextFacts context;
+    private final Shown shown;
     private final ReportPdf pdf;
     private final Reader reader;
     private final Clock clock;
 
-    ReportResource(Reports reports, ContextFacts context, ReportPdf pdf, Reader reader, Clock clock) {
-        this.reports = reports;
-        this.context = context;
+    ReportResource(Shown shown, ReportPdf pdf, Reader reader, Clock clock) {
+        this.shown = shown;
         this.pdf = pdf;
         this.reader = reader;
         this.clock = clock;
@@ -58,16 +57,13 @@ public class ReportResource {
     /** @param language of the report; without it, the reader's */
     @GET
     @Path("report")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show(@PathParam("country") String country, @QueryParam("language") String language) {
         reader.ask(language);
-        CountryReport report = reports.find(country, reader.language()).orElseThrow(NotFoundException::new);
-        Pin pin = reports.pin(country);
-        String notFor = pin.require().in(reader.language()).about().notFor();
-        return Templates
-                .show(new ReportPage(report, pin, reports.reformPath(country, reader.language()), context.about(country),
-                        LocalDate.now(clock),
-                        notFor));
+        CountryView view = shown.get(country);
+        String words = reader.language();
+        return Templates.show(new ReportPage(view.file().report(words), view.pin(), view.file().reformPath(words),
+                view.context(), LocalDate.now(clock), view.pin().require().in(words).about().notFor(), view.change(words)));
     }
 
     /**
@@ -76,13 +72,13 @@ public class ReportResource {
      */
     @GET
     @Path("report.pdf")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     @Produces("application/pdf")
     public Response pdf(@PathParam("country") String country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        byte[] file = pdf.find(country, reader.language(), Paper.find(paper).orElseThrow(NotFoundException::new))
-                .orElseThrow(NotFoundException::new);
+        byte[] file = pdf.write(shown.get(country).print(reader.language()), reader.language(),
+                Paper.find(paper).orElseThrow(NotFoundException::new));
         return Response.ok(file).header("Content-Disposition",
                 "inline; filename=\"lacuna-" + country + "-" + reader.language() + ".pdf\"").build();
     }

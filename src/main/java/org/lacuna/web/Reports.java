@@ -17,15 +17,17 @@ import org.lacuna.assessment.Bill;
 import org.lacuna.assessment.CarriedSheet;
 import org.lacuna.change.ChangeSplitter;
 import org.lacuna.comparison.Compared;
-import org.lacuna.context.ContextFact;
+import org.lacuna.context.ContextFacts;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.DeviceCount;
+import org.lacuna.people.Acting;
 import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.CountryResult;
 import org.lacuna.report.DeviceReport;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.Reviewed;
 import org.lacuna.report.TimeLineReport;
 import org.lacuna.report.bill.BillReport;
 import org.lacuna.report.print.PrintReport;
@@ -38,6 +40,7 @@ import org.lacuna.scoring.Ring;
 import org.lacuna.scoring.Scorer;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.store.ReviewStore;
 
 /** From a country's code to its report. Scores are kept until an answer or a deployment changes. */
 @ApplicationScoped
@@ -47,10 +50,19 @@ public class Reports {
     private final Versions versions;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
+    private final ReviewStore reviews;
+    private final Published published;
+    private final ContextFacts context;
+    private final Acting acting;
     private final Clock clock;
     private final Map<String, CountryFile> files = new ConcurrentHashMap<>();
 
-    Reports(Rulesets rulesets, Versions versions, AssessmentStore assessments, DeploymentStore deployments, Clock clock) {
+    Reports(Rulesets rulesets, Versions versions, AssessmentStore assessments, DeploymentStore deployments,
+            ReviewStore reviews, Published published, ContextFacts context, Acting acting, Clock clock) {
+        this.reviews = reviews;
+        this.published = published;
+        this.context = context;
+        this.acting = acting;
         this.rulesets = rulesets;
         this.versions = versions;
         this.assessments = assessments;
@@ -138,8 +150,14 @@ public class Reports {
     }
 
     /** A country's report with all that only print needs; empty if there is nothing on file about it. */
-    public Optional<PrintReport> print(String country, List<ContextFact> context, String language) {
-        return file(country, assessments.list()).map(file -> file.print(context, language));
+    public Optional<PrintReport> print(String country, String language) {
+        return view(country).map(view -> view.print(language));
+    }
+
+    /** The draft of a country with all that belongs to it; empty if there is nothing on file about it. */
+    Optional<CountryView> view(String country) {
+        return file(country, assessments.list()).map(file -> new CountryView(file, pin(file.sheet()), context.about(country),
+                Optional.empty(), () -> published.before(acting.organisation(), country)));
     }
 
     /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */
@@ -209,8 +227,9 @@ public class Reports {
         Precedents precedents = Precedents.of(ruleset.source(), all);
         String key = sheet.country() + " " + sheet.id() + " " + sheet.ruleset();
         CountryFile known = files.get(key);
-        if (known == null || !known.isOf(sheet, records, precedents)) {
-            known = new CountryFile(ruleset, sheet, records, precedents);
+        Reviewed reviewed = new Reviewed(reviews.opinions(sheet.id()), Optional.empty());
+        if (known == null || !known.isOf(sheet, records, precedents, reviewed)) {
+            known = new CountryFile(ruleset, sheet, records, precedents, reviewed);
             files.put(key, known);
         }
         return known;

@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.lacuna.context.ContextFacts;
 import org.lacuna.digest.Digest;
 import org.lacuna.digest.Digester;
 import org.lacuna.digest.Questioner;
@@ -16,11 +15,9 @@ import org.lacuna.ruleset.Ruleset;
 public class ShortForms {
 
     private final Reports reports;
-    private final ContextFacts context;
 
-    ShortForms(Reports reports, ContextFacts context) {
+    ShortForms(Reports reports) {
         this.reports = reports;
-        this.context = context;
     }
 
     Optional<Digest> digest(String country, String language, Room room) {
@@ -32,7 +29,7 @@ public class ShortForms {
     }
 
     Optional<PrintReport> print(String country, String language) {
-        return reports.print(country, context.about(country), language);
+        return reports.print(country, language);
     }
 
     /** @throws java.util.NoSuchElementException if there is nothing on file about the country */

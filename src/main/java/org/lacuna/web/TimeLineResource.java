@@ -2,12 +2,10 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.lacuna.access.Roles;
 import org.lacuna.report.TimeLineReport;
 
 /** A country's coverage along the dates of its rules. */
@@ -19,17 +17,17 @@ public class TimeLineResource {
         static native TemplateInstance show(TimeLineReport line);
     }
 
-    private final Reports reports;
+    private final Shown shown;
     private final Reader reader;
 
-    TimeLineResource(Reports reports, Reader reader) {
-        this.reports = reports;
+    TimeLineResource(Shown shown, Reader reader) {
+        this.shown = shown;
         this.reader = reader;
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show(@PathParam("country") String country) {
-        return Templates.show(reports.timeLine(country, reader.language()).orElseThrow(NotFoundException::new));
+        return Templates.show(shown.timeLine(country, reader.language()));
     }
 }

@@ -36,6 +36,7 @@ import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
 import org.lacuna.report.Precedents;
+import org.lacuna.report.Reviewed;
 import org.lacuna.report.print.PrintReport;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
@@ -128,7 +129,8 @@ class ReportPdfTest {
         String longText = "A reason as long as a sheet of paper. ".repeat(300);
         AnswerSheet sheet = new AnswerSheet("one", "KZ", "base", rulesets.base().source().version(), LocalDate.of(2026, 11, 24),
                 List.of(answer(Optional.empty(), longText), answer(Optional.of(Operator.POLICE), "Only the police say so.")));
-        PrintReport print = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE).print(List.of(), "en");
+        PrintReport print = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE, Reviewed.NOT).print(List.of(),
+                Optional.empty(), "en");
 
         String xhtml = pdf.xhtml(print, "en", Paper.A4);
 

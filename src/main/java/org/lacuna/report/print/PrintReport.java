@@ -3,14 +3,15 @@ package org.lacuna.report.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lacuna.assessment.Answer;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.GapReport;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.print.Section.Finding;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Weight;
 
@@ -30,13 +31,15 @@ import org.lacuna.ruleset.Weight;
  * @param path reform path, in parts
  * @param answers every criterion of a group, in parts
  * @param context that no score counts, in parts
+ * @param since what has changed since the edition before; empty if none was published
  */
 public record PrintReport(CountryReport report, About about, States states, List<KeyFact> facts, List<Priority> priorities,
         List<Part<GapReport>> further, List<List<DeploymentReport>> deployments, List<List<Deployment>> papers,
         List<PrintMatrix> matrices,
         List<Part<Flow>> flows, List<List<Safeguard>> safeguards, List<Part<ReformReport>> path, List<Section> sections,
         List<Answers> answers,
-        List<Weights> weights, List<List<ContextFact>> context, SourceList sources) {
+        List<Weights> weights, List<List<ContextFact>> context, SourceList sources,
+        Optional<ChangeReport> since) {
 
     /** Whether systems that are alike share columns and lines. */
     public boolean hasMany() {
@@ -55,8 +58,9 @@ public record PrintReport(CountryReport report, About about, States states, List
 
     /** How many answers of the findings there are, and how many of them a second person has reviewed. */
     public Reviews reviews() {
-        List<Answer> all = sections.stream().flatMap(s -> s.answered().stream()).flatMap(Section.Finding::answers).toList();
-        return new Reviews(all.size(), all.stream().filter(Answer::reviewed).count());
+        List<Finding> all = sections.stream().flatMap(s -> s.answered().stream()).toList();
+        return new Reviews((int) all.stream().flatMap(Finding::answers).count(),
+                all.stream().mapToLong(f -> f.answers().filter(f.common()::isAccepted).count()).sum());
     }
 
     /** What the fingerprint of the ruleset begins with. */

@@ -1,10 +1,12 @@
 package org.lacuna.report.print;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.context.ContextFact;
+import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.ReformReport;
@@ -40,6 +42,16 @@ public final class PrintReporter {
      * @param context of the same country
      */
     public PrintReport print(CountryReport report, List<ReformReport> path, List<ContextFact> context) {
+        return print(report, path, context, Optional.empty());
+    }
+
+    /**
+     * @param path reform path of the same country
+     * @param context of the same country
+     * @param since what has changed since the edition before
+     */
+    public PrintReport print(CountryReport report, List<ReformReport> path, List<ContextFact> context,
+            Optional<ChangeReport> since) {
         return new PrintReport(report, words.about(), states(report), KeyFact.of(report),
                 report.gaps().stream().limit(PRIORITIES).map(g -> Priority.of(g, report)).toList(),
                 numbered(report.gaps().stream().skip(PRIORITIES).toList(), PRIORITIES + 1, ROWS).toList(),
@@ -48,7 +60,7 @@ public final class PrintReporter {
                 numbered(path, LONG_ROWS).toList(),
                 report.findings().stream().map(s -> Section.of(s, words)).toList(),
                 report.findings().stream().flatMap(PrintReporter::answers).toList(), weights(), parts(context, LONG_ROWS),
-                SourceList.of(report, context));
+                SourceList.of(report, context), since);
     }
 
     /** In parts, or where so many follow each other that sheets fill up anyway, in one a sheet. */
