@@ -35,7 +35,7 @@ public class IndexResource {
     record PublishedLine(Line line, CountryReport report, boolean shared) {
 
         public String link() {
-            return "/countries/" + line.country() + (shared ? "?by=" + line.organisation() : "");
+            return "/countries/" + line.country() + (shared ? "?organisation=" + line.organisation() : "");
         }
     }
 

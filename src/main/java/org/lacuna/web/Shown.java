@@ -21,7 +21,7 @@ import org.lacuna.store.PublishedStore.Line;
 
 /**
  * What the reader of a page gets to see. Members see the draft of their organisation, unless they ask for a published edition
- * ({@code ?edition=2}, {@code ?by=1}: number of the organisation); strangers see published editions alone.
+ * ({@code ?edition=2}, {@code ?organisation=1}, its number); strangers see published editions alone.
  */
 @RequestScoped
 @Named("shown")
@@ -58,8 +58,13 @@ public class Shown {
 
     /** What asks for the same edition again on another page; may be empty. */
     public String asked() {
-        return Stream.of("edition", "by").flatMap(name -> parameter(name).map(v -> name + "=" + v).stream())
+        return Stream.of("edition", "organisation").flatMap(name -> parameter(name).map(v -> name + "=" + v).stream())
                 .collect(Collectors.collectingAndThen(Collectors.joining("&"), q -> q.isEmpty() ? "" : "?" + q));
+    }
+
+    /** Number of the one whose editions are asked for; may be empty. */
+    public String organisation() {
+        return parameter("organisation").orElse("");
     }
 
     /** As {@link #asked}, behind something else that is asked for. */
@@ -88,14 +93,14 @@ public class Shown {
      */
     Optional<CountryView> find(String country) {
         boolean stranger = isStranger();
-        if (!stranger && request.request().getParam("edition") == null && request.request().getParam("by") == null) {
+        if (!stranger && request.request().getParam("edition") == null && request.request().getParam("organisation") == null) {
             return reports.view(country);
         }
         List<Line> lines = published.list(country);
         if (stranger && lines.isEmpty()) {
             throw new UnauthorizedException();
         }
-        String by = parameter("by").orElseGet(() -> stranger ? only(lines) : reader.caller().organisation());
+        String by = parameter("organisation").orElseGet(() -> stranger ? only(lines) : reader.caller().organisation());
         edition = lines.stream().filter(line -> line.organisation().equals(by)).filter(this::isAsked).findFirst();
         return edition.map(published::find);
     }
@@ -125,7 +130,7 @@ public class Shown {
     List<CountryView> published() {
         many = true;
         List<Line> all = published.latest();
-        Optional<String> by = parameter("by");
+        Optional<String> by = parameter("organisation");
         if (by.isEmpty() && all.stream().map(Line::organisation).distinct().count() > 1) {
             throw new SeveralEditionsException(List.copyOf(all.stream()
                     .collect(Collectors.toMap(Line::organisation, Function.identity(), (a, b) -> a)).values()));

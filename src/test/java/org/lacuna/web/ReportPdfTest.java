@@ -35,9 +35,14 @@ import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
+import org.lacuna.report.EditionInputs;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.Reviewed;
 import org.lacuna.report.print.PrintReport;
+import org.lacuna.review.Opinion;
+import org.lacuna.review.Opinions;
+import org.lacuna.review.Stamp;
+import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -140,6 +145,32 @@ class ReportPdfTest {
         assertThat(outOfOrder(xhtml, read)).isEmpty();
         assertThat(read).contains(bare(longText), bare("Apart from the others: police. searched, no rule found"),
                 bare("Only the police say so."), bare("Answered apart for: police."));
+    }
+
+    @Test
+    void aPublishedEditionSaysSoWithItsVerdictsAndWhatChangedAndIsNoDraft() throws Exception {
+        AnswerSheet before = new AnswerSheet("one", "KZ", "base", rulesets.base().source().version(),
+                LocalDate.of(2026, 11, 24), List.of());
+        AnswerSheet sheet = new AnswerSheet("two", "KZ", "base", rulesets.base().source().version(),
+                LocalDate.of(2026, 11, 24), List.of(answer(Optional.empty(), "Nothing there.")));
+        Opinions opinions = new Opinions(
+                List.of(new Opinion("fr-legal-basis", Optional.empty(), Verdict.ACCEPTABLE, 1, true)));
+        CountryFile file = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE,
+                new Reviewed(opinions, Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false))));
+        PrintReport print = file.print(List.of(), Published.change(
+                new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE), file, "en"),
+                "en");
+
+        String xhtml = pdf.xhtml(print, "en", Paper.A4);
+        byte[] written = writer.write(xhtml, sheet.asOf(), Paper.A4);
+        String read = bare(String.join("", ReadAloud.of(written)));
+        assertThat(failures(written)).isEmpty();
+        assertThat(outOfOrder(xhtml, read)).isEmpty();
+        assertThat(read).contains(bare("Edition 2, published on November 24, 2026 by Society, reviewed by a second person."),
+                bare("What changed since the last edition"), bare("Reviewer: Acceptable."), bare("Answers that differ: 1."));
+        assertThat(xhtml).contains("Society: Kazakhstan, facial recognition and cross-border data flows in law. Edition 2,")
+                .contains("<div class=\"head-right\">Edition 2, November 24, 2026</div>").doesNotContain("watermark")
+                .doesNotContain("not reviewed by a lawyer").doesNotContain("Draft edition");
     }
 
     private static Answer answer(Optional<Operator> operator, String justification) {

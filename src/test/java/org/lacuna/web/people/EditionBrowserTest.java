@@ -117,8 +117,8 @@ class EditionBrowserTest {
         look("published", e, e.page());
         look("frozen", e, e.page() + "/fr-dpia");
         for (String path : List.of("/", "/countries/IE", "/countries/IE/report", "/countries/IE/timeline",
-                "/countries/IE/why/facial-recognition/police", "/criteria/fr-dpia?by=" + e.organisation.id(),
-                "/order?by=" + e.organisation.id(), "/compare?by=" + e.organisation.id())) {
+                "/countries/IE/why/facial-recognition/police", "/criteria/fr-dpia?organisation=" + e.organisation.id(),
+                "/order?organisation=" + e.organisation.id(), "/compare?organisation=" + e.organisation.id())) {
             see("stranger", "none", path);
         }
         see("member", e.assessor, "/countries/IE?edition=1");
