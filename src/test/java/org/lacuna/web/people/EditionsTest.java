@@ -290,7 +290,8 @@ class EditionsTest {
                         .replaceAll("(assessments/)\\{id}", "$1" + (country.equals("CY") ? draft.id : next))
                         .replaceAll("(deployments/)\\{id}", "$1CY-1").replaceAll("\\{[a-z]+: ([a-z]+)[^}]*}", "$1")
                         .replaceAll("\\{[a-z]+}", "1");
-                for (String query : List.of("", "?organisation=" + draft.organisation.id(), "?organisation=" + published.organisation.id(),
+                for (String query : List.of("", "?organisation=" + draft.organisation.id(),
+                        "?organisation=" + published.organisation.id(),
                         "?country=CY&country=MT&organisation=" + published.organisation.id(), "?edition=2")) {
                     Response found = stranger(path + query);
                     walked++;
