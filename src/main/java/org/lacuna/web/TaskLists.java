@@ -76,7 +76,8 @@ class TaskLists {
         Optional<Travelled> travelled = travels.find(id);
         List<TaskGroup> groups = ruleset.groups().stream().map(g -> group(known, g, show)).toList();
         return new TaskList(sheet, pin, groups, next, drafts.place(id, reader.who()).flatMap(ruleset::find), show,
-                counts(groups), editions.life(sheet, ruleset, known.toConfirm()), problem, typed, leftOut(sheet, travelled), travelled);
+                counts(groups), editions.life(sheet, ruleset, known.toConfirm()), problem, typed, leftOut(sheet, travelled),
+                travelled);
     }
 
     private long leftOut(AnswerSheet sheet, Optional<Travelled> travelled) {

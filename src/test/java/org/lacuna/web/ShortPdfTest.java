@@ -28,6 +28,7 @@ import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.Points;
 import org.lacuna.report.Precedents;
+import org.lacuna.report.Reviewed;
 import org.lacuna.report.print.PrintReport;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
@@ -100,7 +101,8 @@ class ShortPdfTest {
             return (i % 7 == 0 ? system.operatorUnknown() : system.operator(Operator.values()[i % 5])).build();
         }).toList();
         AnswerSheet law = reports.sheet("UZ").orElseThrow();
-        return new CountryFile(rulesets.base(), law, systems, Precedents.NONE).print(List.of(), language);
+        return new CountryFile(rulesets.base(), law, systems, Precedents.NONE, Reviewed.NOT).print(List.of(), Optional.empty(),
+                language);
     }
 
     @Test
