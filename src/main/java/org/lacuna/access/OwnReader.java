@@ -18,6 +18,8 @@ public class OwnReader {
 
     /** Holds the secret by which it is known. */
     public static final String HEADER = "Lacuna-Own-Reader";
+    /** Sent too when the program reads as a stranger does: published editions alone. */
+    public static final String STRANGER = "Lacuna-As-Stranger";
     /** Before anything else is looked at. */
     private static final int FIRST = 20_000;
 
@@ -54,7 +56,11 @@ public class OwnReader {
         }
     }
 
-    boolean isAsking(HttpServerRequest request) {
+    boolean isMember(HttpServerRequest request) {
+        return isAsking(request) && request.getHeader(STRANGER) == null;
+    }
+
+    private boolean isAsking(HttpServerRequest request) {
         String sent = request.getHeader(HEADER);
         return here && sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),
                 secret.getBytes(StandardCharsets.UTF_8));

@@ -37,7 +37,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         boolean atMachine = Loopback.isFrom(context.request());
         Optional<String> secret = SessionCookie.find(context.request());
-        boolean isOwn = own.isAsking(context.request());
+        boolean isOwn = own.isMember(context.request());
         return executor.executeBlocking(() -> isOwn ? Caller.OWN_READER : caller(atMachine, secret)).map(caller -> {
             caller.keep(context);
             return identity(caller);

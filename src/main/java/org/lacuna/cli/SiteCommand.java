@@ -17,7 +17,7 @@ final class SiteCommand implements Callable<Integer> {
     CommandSpec spec;
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder that is not there, is empty, or was written by this command")
     Path folder;
-    @Option(names = "--drafts", description = "also what is not published, as members read it, marked as a draft")
+    @Option(names = "--drafts", description = "what members read, drafts marked as drafts, in place of what is published")
     boolean drafts;
 
     @Override

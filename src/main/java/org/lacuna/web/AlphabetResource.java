@@ -2,13 +2,12 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.lacuna.access.Roles;
 import org.lacuna.assessment.Answer;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport;
@@ -17,7 +16,10 @@ import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.DeploymentStore;
 
-/** Everything by name: what a search would find, without one. Single devices have no names. */
+/**
+ * Everything by name: what a search would find, without one. Single devices have no names; records have pages for members
+ * only.
+ */
 @Path("/a-z")
 public class AlphabetResource {
 
@@ -26,12 +28,14 @@ public class AlphabetResource {
         static native TemplateInstance show(List<Alphabet.Letter> letters);
     }
 
+    private final Shown shown;
     private final Reports reports;
     private final DeploymentStore deployments;
     private final Rulesets rulesets;
     private final Reader reader;
 
-    AlphabetResource(Reports reports, DeploymentStore deployments, Rulesets rulesets, Reader reader) {
+    AlphabetResource(Shown shown, Reports reports, DeploymentStore deployments, Rulesets rulesets, Reader reader) {
+        this.shown = shown;
         this.reports = reports;
         this.deployments = deployments;
         this.rulesets = rulesets;
@@ -39,16 +43,22 @@ public class AlphabetResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance show() {
         Locale locale = reader.locale();
         Alphabet names = new Alphabet(locale);
         standards(names, rulesets.base().in(reader.language()));
-        reports.list(reader.language()).forEach(report -> {
+        boolean stranger = shown.isStranger();
+        List<CountryReport> countries = stranger
+                ? shown.published().stream().map(v -> v.file().report(reader.language())).toList()
+                : reports.list(reader.language());
+        countries.forEach(report -> {
             String country = Formats.country(report.country(), locale);
             names.add(country, "country", "", country, "/countries/" + report.country());
             laws(names, report, country);
-            deployments.listByCountry(report.country()).forEach(d -> record(names, d, report.country(), country));
+            if (!stranger) {
+                deployments.listByCountry(report.country()).forEach(d -> record(names, d, report.country(), country));
+            }
         });
         return Templates.show(names.letters());
     }

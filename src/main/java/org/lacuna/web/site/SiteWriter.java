@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lacuna.access.OwnReader;
 import org.lacuna.web.Reader;
 import org.lacuna.web.site.SiteMap.Page;
@@ -22,6 +23,9 @@ import org.lacuna.web.site.SiteMap.Page;
 /** Asks the application for its pages, one after the other, and writes them as files. The same data give the same bytes. */
 @ApplicationScoped
 public class SiteWriter {
+
+    /** A stranger is led to the sign-in, or asked for it. */
+    private static final Set<Integer> FOR_MEMBERS = Set.of(303, 401);
 
     private final SiteCountries countries;
     private final OwnReader own;
@@ -33,7 +37,7 @@ public class SiteWriter {
 
     /**
      * @param out folder that is not there, empty, or written by this
-     * @param drafts whether countries of which there are only drafts are in it, marked as they are
+     * @param drafts whether it is what members read, drafts marked as such; else what everybody reads, published editions
      * @return how many files were written
      * @throws SiteRefusedException if there is nothing to write, or the folder is somebody's; then nothing is changed
      */
@@ -45,7 +49,7 @@ public class SiteWriter {
         }
         SiteFolder folder = new SiteFolder(out);
         try {
-            new Walk(folder, new SiteMap(about, countries.closed(about))).go();
+            new Walk(folder, new SiteMap(about, countries.closed(about, drafts)), drafts).go();
             return folder.finish();
         } finally {
             folder.drop();
@@ -59,13 +63,15 @@ public class SiteWriter {
         private final URI server = own.address();
         private final SiteFolder folder;
         private final SiteMap map;
+        private final boolean drafts;
         private final Deque<Page> next = new ArrayDeque<>();
         /** Whether each was there. */
         private final Map<Page, Boolean> asked = new LinkedHashMap<>();
 
-        Walk(SiteFolder folder, SiteMap map) {
+        Walk(SiteFolder folder, SiteMap map, boolean drafts) {
             this.folder = folder;
             this.map = map;
+            this.drafts = drafts;
         }
 
         void go() throws IOException {
@@ -90,7 +96,7 @@ public class SiteWriter {
 
         private void take(Page page) throws IOException {
             HttpResponse<byte[]> answer = ask(page);
-            if (answer.statusCode() == 404) {
+            if (answer.statusCode() == 404 || !drafts && FOR_MEMBERS.contains(answer.statusCode())) {
                 return;
             }
             if (answer.statusCode() != 200) {
@@ -107,9 +113,12 @@ public class SiteWriter {
 
         private HttpResponse<byte[]> ask(Page page) throws IOException {
             try {
-                return client.send(HttpRequest.newBuilder(server.resolve(page.address()))
-                        .header(OwnReader.HEADER, own.secret()).header("Accept-Language", page.language()).build(),
-                        BodyHandlers.ofByteArray());
+                HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(page.address()))
+                        .header(OwnReader.HEADER, own.secret()).header("Accept-Language", page.language());
+                if (!drafts) {
+                    request.header(OwnReader.STRANGER, "yes");
+                }
+                return client.send(request.build(), BodyHandlers.ofByteArray());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SiteRefusedException("It was stopped; no site is written.");

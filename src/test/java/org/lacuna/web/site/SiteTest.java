@@ -47,10 +47,13 @@ import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
 import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
+import org.lacuna.review.EditionAct;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.store.EditionStore;
+import org.lacuna.store.PeopleStore;
 import org.lacuna.store.Signed;
 import org.lacuna.web.Chromium;
 
@@ -78,6 +81,10 @@ class SiteTest {
     AssessmentStore assessments;
     @Inject
     DeploymentStore deployments;
+    @Inject
+    EditionStore editions;
+    @Inject
+    PeopleStore people;
     @Inject
     Rulesets rulesets;
 
@@ -225,10 +232,38 @@ class SiteTest {
     }
 
     @Test
-    void withoutDraftsThereIsNothingYet() {
+    void withoutDraftsASiteHoldsWhatIsPublishedAndNothingElse() throws IOException {
         assertThatThrownBy(() -> site.write(folder.resolve("site"), false)).isInstanceOf(SiteRefusedException.class)
                 .hasMessage(
                         "Nothing is published yet: there are only drafts. With --drafts they are written, marked as drafts.");
+        people.create("1", "Bittern", "en", "hash", List.of());
+        Signed judge = Signed.by("Heron");
+        editions.act("FJ-2026", EditionAct.SUBMIT, seen(), BY);
+        editions.act("FJ-2026", EditionAct.TAKE, seen(), judge);
+        editions.approve("FJ-2026", false, seen(), judge);
+        assertThat(editions.publish("FJ-2026", seen(), judge)).isEqualTo(EditionStore.Outcome.DONE);
+
+        Path out = folder.resolve("site");
+        site.write(out, false);
+
+        assertThat(deadLinks(out)).isEmpty();
+        List<String> files = SiteFolder.files(out);
+        assertThat(files).contains("index.html", "ru/index.html", "en/a-z.html", "en/countries/FJ.html",
+                "ru/countries/FJ/report.html", "ru/countries/FJ/report.pdf", "data/countries/FJ/data.zip",
+                "data/countries/FJ/result.json", "en/criteria/fr-dpia.html", "SHA256SUMS");
+        assertThat(files).noneMatch(f -> f.contains("/WS") || f.contains("/deployments/") || f.contains("sign-in"));
+        for (String file : files) {
+            if (file.matches(".*\\.(html|json|csv|svg|txt)")) {
+                assertThat(Files.readString(out.resolve(file))).as(file).doesNotContain("Bittern", "Heron", "WS-2026", "<form");
+            }
+        }
+        assertThat(Files.readString(out.resolve("en/countries/FJ/report.html"))).contains("Edition 1")
+                .contains("24 November 2026")
+                .doesNotContain("not reviewed by a lawyer</p>");
+    }
+
+    private String seen() {
+        return editions.find("FJ-2026").orElseThrow().seen();
     }
 
     @Test
