@@ -33,8 +33,10 @@ final class TravelAnswerCheck {
     }
 
     private static Optional<String> problem(Evidence e) {
-        if (Stream.of(e.instrument(), e.provision(), e.quotation(), e.link(), e.note()).anyMatch(Objects::isNull)
+        if (Stream.of(e.instrument(), e.provision(), e.quotation(), e.translation(), e.link(), e.note())
+                .anyMatch(Objects::isNull)
                 || isLong(e.instrument(), LINE) || isLong(e.provision(), LINE) || isLong(e.quotation(), Lengths.TEXT)
+                || isLong(e.translation(), Lengths.TEXT)
                 || isLong(e.note(), Lengths.TEXT) || isLong(e.link(), LINK)) {
             return Optional.of(" has a source with a text that is missing or too long.");
         }

@@ -115,7 +115,8 @@ abstract class AssessmentFilesContract {
     private static Answer full(String criterion) {
         return new Answer(criterion, Optional.empty(), AnswerState.VALUE, Set.of("partial"),
                 Optional.of(Set.of(Operator.POLICE, Operator.MUNICIPAL)),
-                List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "https://example.org/act?a=1&b=2",
+                List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "The police may …",
+                        "https://example.org/act?a=1&b=2",
                         Optional.of(LocalDate.of(2026, 11, 1)), false, Optional.of(LocalDate.of(2020, 2, 29)),
                         Optional.empty(), "second edition")),
                 Optional.of(Confidence.HIGH), "Закон называет <камеры> & \"лица\".", "", true);

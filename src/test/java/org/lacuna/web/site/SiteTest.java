@@ -136,7 +136,9 @@ class SiteTest {
         assertThat(SiteFolder.files(out)).contains("index.html", "ru/index.html", "en/a-z.html", "ru/a-z.html",
                 "en/countries/FJ.html", "ru/countries/WS/report.html", "ru/countries/WS/report.pdf",
                 "en/countries/FJ/report-paper-letter.pdf", "data/countries/FJ/data.zip", "data/countries/FJ/deployments.csv",
-                "data/countries/FJ/cite.bib", "data/countries/WS/result.json", "en/compare.html", "en/compare/criteria.html",
+                "data/countries/FJ/cite.bib", "data/countries/WS/result.json", "en/compare.html", "ru/compare.pdf",
+                "en/compare/tiles.png", "en/countries/FJ/brief.pdf",
+                "ru/countries/WS/fact-sheet.html", "data/compare.json", "en/compare/criteria.html",
                 "ru/compare/dots.svg", "en/method.html", "en/rulesets/convention-108-plus.html", "en/criteria/fr-dpia.html",
                 "en/deployments/aigs~3aWS-1.html", "static/lacuna.css", "ABOUT.txt", "SHA256SUMS");
         nothingOfThoseWhoWorkHereStandsInIt(out);
