@@ -66,6 +66,8 @@ create table edition (
     -- as it was called then
     organisation_name varchar(200) not null,
     lawyer boolean not null,
+    -- the head of the log of changes then
+    log varchar(90) not null,
     ruleset varchar(64) not null references edition_ruleset (hash),
     -- all else that the report is drawn from
     content text not null,

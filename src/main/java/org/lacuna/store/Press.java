@@ -30,10 +30,11 @@ class Press {
     private final PublishedStore published;
     private final Versions versions;
     private final ContextFacts context;
+    private final AuditLog log;
     private final Clock clock;
 
     Press(Database database, DeploymentStore deployments, ApprovalStore approvals, ReviewStore reviews,
-            PublishedStore published, Versions versions, ContextFacts context, Clock clock) {
+            PublishedStore published, Versions versions, ContextFacts context, AuditLog log, Clock clock) {
         this.database = database;
         this.deployments = deployments;
         this.approvals = approvals;
@@ -41,6 +42,7 @@ class Press {
         this.published = published;
         this.versions = versions;
         this.context = context;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -65,8 +67,9 @@ class Press {
         int number = sql.find("select coalesce(max(number), 0) from edition where organisation = :own and country = ?",
                 row -> row.getInt(1), country).orElseThrow() + 1;
         return sql.run("insert into edition (organisation, country, number, assessment, published_at, organisation_name,"
-                + " lawyer, ruleset, content) values (:own, ?, ?, ?, ?, ?, ?, ?, ?)", country, number,
-                inputs.answers().id(), OffsetDateTime.now(clock), organisation, lawyer, ruleset(inputs.ruleset()),
+                + " lawyer, log, ruleset, content) values (:own, ?, ?, ?, ?, ?, ?, ?, ?, ?)", country, number,
+                inputs.answers().id(), OffsetDateTime.now(clock), organisation, lawyer, log.head().toString(),
+                ruleset(inputs.ruleset()),
                 FrozenJson.write(FrozenJson.Content.of(inputs), FrozenJson.Content.class));
     }
 

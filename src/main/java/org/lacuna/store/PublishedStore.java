@@ -34,7 +34,7 @@ public class PublishedStore {
         }
     }
 
-    private static final String LINES = "select organisation, country, assessment, number, published_at, organisation_name, lawyer,"
+    private static final String LINES = "select organisation, country, assessment, number, published_at, organisation_name, lawyer, log,"
             + " (select max(number) from edition o where o.organisation = e.organisation and o.country = e.country) as latest"
             + " from edition e";
 
@@ -64,7 +64,7 @@ public class PublishedStore {
                 new Stamp(row.getInt("number"),
                         row.getObject("published_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC)
                                 .toLocalDate(),
-                        row.getString("organisation_name"), row.getBoolean("lawyer")),
+                        row.getString("organisation_name"), row.getBoolean("lawyer"), row.getString("log")),
                 row.getInt("latest"));
     }
 

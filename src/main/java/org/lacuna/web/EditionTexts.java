@@ -349,4 +349,7 @@ interface EditionTexts {
 
     @Message
     String not_recompute();
+
+    @Message
+    String log_head();
 }

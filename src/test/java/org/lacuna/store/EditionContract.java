@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.access.OnBehalf;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.audit.ChainCheck.Head;
 import org.lacuna.people.Organisation;
 import org.lacuna.report.EditionInputs;
 import org.lacuna.review.EditionAct;
@@ -107,6 +108,10 @@ abstract class EditionContract {
         AnswerSheet sheet = approved("LI-1", "LI");
         reviews.say(new Place("LI-1", "fr-dpia", Optional.empty()), Optional.of(Verdict.ACCEPTABLE), "", 1, JUDGE);
         assertThat(editions.publish("LI-1", seen("LI-1"), PUBLISHER)).isEqualTo(Outcome.DONE);
+
+        Optional<Head> printed = Head.of(published.list("LI").get(0).stamp().log());
+        assertThat(printed).isPresent();
+        assertThat(log.check(printed)).isEmpty();
 
         EditionInputs inputs = published.inputs(published.list("LI").get(0));
         assertThat(inputs.answers()).isEqualTo(sheet);

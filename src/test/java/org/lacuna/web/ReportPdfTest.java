@@ -58,6 +58,7 @@ import org.xml.sax.InputSource;
 @QuarkusTest
 class ReportPdfTest {
 
+    private static final String LOG = "412-" + "5f2c".repeat(16);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final List<String> EVERY = List.of("KG/en", "KG/ru", "KZ/en", "KZ/ru", "TJ/en", "TJ/ru", "UZ/en", "UZ/ru");
     private static final Map<String, byte[]> FILES = new HashMap<>();
@@ -156,7 +157,7 @@ class ReportPdfTest {
         Opinions opinions = new Opinions(
                 List.of(new Opinion("fr-legal-basis", Optional.empty(), Verdict.ACCEPTABLE, 1, true)));
         CountryFile file = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE,
-                new Reviewed(opinions, Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false))));
+                new Reviewed(opinions, Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false, LOG))));
         PrintReport print = file.print(List.of(), Published.change(
                 new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE), file, "en"),
                 "en");
@@ -167,7 +168,8 @@ class ReportPdfTest {
         assertThat(failures(written)).isEmpty();
         assertThat(outOfOrder(xhtml, read)).isEmpty();
         assertThat(read).contains(bare("Edition 2, published on November 24, 2026 by Society, reviewed by a second person."),
-                bare("What changed since the last edition"), bare("Reviewer: Acceptable."), bare("Answers that differ: 1."));
+                bare("What changed since the last edition"), bare("Reviewer: Acceptable."), bare("Answers that differ: 1."),
+                bare("Where the log of changes ended"), bare(LOG));
         assertThat(xhtml).contains("Society: Kazakhstan, facial recognition and cross-border data flows in law. Edition 2,")
                 .contains("<div class=\"head-right\">Edition 2, November 24, 2026</div>").doesNotContain("watermark")
                 .doesNotContain("not reviewed by a lawyer").doesNotContain("Draft edition");
