@@ -35,6 +35,7 @@ import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DraftStore.Draft;
+import org.lacuna.store.NoteStore;
 import org.lacuna.store.ReviewStore;
 import org.lacuna.store.ReviewStore.Place;
 import org.lacuna.store.Signed;
@@ -49,14 +50,14 @@ public class QuestionResource {
      * @param note what has just happened, or how the page comes to show what it does
      * @param clash parts that two people have changed
      * @param review what was said of the answer
+     * @param privateNote nothing for those who do not work on the assessment
      * @param laws of the country, named in other answers
      * @param number of the question in its group, from 1
      */
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
-            Optional<AnswerMerge> clash, ReviewPart review, List<String> laws, int number, int count,
-            Optional<Criterion> before,
-            Optional<Criterion> after) {
+            Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
+            int number, int count, Optional<Criterion> before, Optional<Criterion> after) {
 
         public String assessment() {
             return sheet.id();
@@ -110,11 +111,13 @@ public class QuestionResource {
     private final AssessmentStore assessments;
     private final AnswerDesk desk;
     private final ReviewStore reviews;
+    private final NoteStore notes;
     private final Reports reports;
     private final Reader reader;
 
-    QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, Reports reports,
-            Reader reader) {
+    QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes,
+            Reports reports, Reader reader) {
+        this.notes = notes;
         this.reviews = reviews;
         this.assessments = assessments;
         this.desk = desk;
@@ -160,6 +163,7 @@ public class QuestionResource {
         if (then.equals("remove")) {
             return remove(sheet, criterion, form);
         }
+        keepNote(id, criterionId, sent);
         AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, signed(sent), reader.texts());
         if (outcome instanceof AnswerDesk.Faulty faulty) {
             return Pages.page(422,
@@ -173,6 +177,16 @@ public class QuestionResource {
         Set<Part> taken = ((AnswerDesk.Kept) outcome).taken();
         return taken.isEmpty() && then.equals("next") ? there(id, next(sheet, criterionId), Optional.empty(), "")
                 : there(id, "/" + criterionId, form.whom(), "saved=yes" + taken(taken));
+    }
+
+    /** Whatever becomes of the answer. */
+    private void keepNote(String id, String criterion, MultivaluedMap<String, String> sent) {
+        String words = sent.getFirst("privateNote");
+        if (words != null) {
+            String seen = String.valueOf(sent.getFirst("privateSeen"));
+            notes.save(id, criterion, words.replace("\r\n", "\n").strip(),
+                    seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0);
+        }
     }
 
     private static String taken(Set<Part> taken) {
@@ -240,7 +254,10 @@ public class QuestionResource {
         List<Criterion> all = words.criteria().toList();
         int place = all.indexOf(criterion);
         return new QuestionPage(sheet, group, criterion, form.whom(), Standard.of(words, criterion),
-                lead(sheet, criterion.id()), form, problems, note, clash, review, laws(sheet),
+                lead(sheet, criterion.id()), form, problems, note, clash, review,
+                reader.isAssessor() || reader.isReviewer() ? Optional.of(notes.find(sheet.id(), criterion.id()))
+                        : Optional.empty(),
+                laws(sheet),
                 group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }

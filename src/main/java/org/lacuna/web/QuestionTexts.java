@@ -111,4 +111,10 @@ interface QuestionTexts {
 
     @Message
     String place();
+
+    @Message
+    String private_label();
+
+    @Message
+    String private_hint();
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lacuna.assessment.Answer;
@@ -65,6 +69,30 @@ class QuestionResourceTest {
         assertThat(given().get(path + "?saved=yes").asString()).contains("Saved.").contains("Перед обработкой …")
                 .contains("Before processing …")
                 .contains("value=\"partial\" checked");
+    }
+
+    @Test
+    void aPrivateNoteIsKeptWhateverBecomesOfTheAnswerAndLeavesNowhere() throws IOException {
+        Visitor aida = Visitor.at(path);
+        Visitor bek = Visitor.at(path);
+        assertThat(aida.send(path, Map.of("version", "0", "privateNote", "Ask the canary\r\nin Osh", "privateSeen", "0",
+                "then", "stay")).statusCode()).isEqualTo(422);
+        bek.send(path, Map.of("version", "0", "answer", "~silent", "privateNote", "Canary of Bek", "privateSeen", "0", "then",
+                "stay"));
+
+        assertThat(given().get(path).asString()).contains("Private note: never printed, never exported")
+                .contains(">Ask the canary\nin Osh\n\n* * *\n\nCanary of Bek</textarea>");
+        for (String out : List.of("/countries/MN", "/countries/MN/report", "/api/v1/countries/MN/result",
+                "/criteria/fr-dpia")) {
+            assertThat(given().get(out).asString()).as(out).doesNotContain("anary");
+        }
+        for (String zip : List.of("/countries/MN/data.zip", "/countries/MN/data.xlsx", "/assessments/" + id + ".zip")) {
+            try (ZipInputStream in = new ZipInputStream(given().get(zip).asInputStream())) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).as(zip + entry).doesNotContain("anary");
+                }
+            }
+        }
     }
 
     @Test

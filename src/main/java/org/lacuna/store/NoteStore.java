@@ -1,0 +1,58 @@
+package org.lacuna.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Private notes to questions, for those who work on an assessment. They are never printed and never exported. */
+@ApplicationScoped
+@Transactional
+public class NoteStore {
+
+    /** @param version counts how often it was written; 0 = never */
+    public record Note(String words, long version) {
+
+        static final Note NONE = new Note("", 0);
+    }
+
+    private static final String BETWEEN = "\n\n* * *\n\n";
+    private static final String WHERE = " where organisation = :own and assessment = ? and criterion = ?";
+
+    private final Database database;
+
+    NoteStore(Database database) {
+        this.database = database;
+    }
+
+    public Note find(String assessment, String criterion) {
+        return database.in(sql -> find(sql, assessment, criterion, "")).orElse(Note.NONE);
+    }
+
+    private static Optional<Note> find(Sql sql, String assessment, String criterion, String lock) throws SQLException {
+        return sql.find("select words, version from private_note" + WHERE + lock,
+                row -> new Note(row.getString(1), row.getLong(2)), assessment, criterion);
+    }
+
+    /**
+     * Keeps what somebody made of the note. If another has written meanwhile, both texts are kept, one below the other.
+     *
+     * @param seen the version they began with
+     * @throws FrozenException if the edition is published
+     */
+    public void save(String assessment, String criterion, String words, long seen) {
+        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
+        database.in(sql -> {
+            Optional<Note> known = find(sql, assessment, criterion, " for update");
+            Note before = known.orElse(Note.NONE);
+            if (before.words().equals(words)) {
+                return 0L;
+            }
+            String both = before.version() == seen || words.isEmpty() ? words : before.words() + BETWEEN + words;
+            return known.isPresent()
+                    ? sql.run("update private_note set words = ?, version = version + 1" + WHERE, both, assessment, criterion)
+                    : sql.run("insert into private_note (organisation, assessment, criterion, words, version)"
+                            + " values (:own, ?, ?, ?, 1)", assessment, criterion, both);
+        });
+    }
+}
