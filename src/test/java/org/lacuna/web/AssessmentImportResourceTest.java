@@ -36,11 +36,11 @@ class AssessmentImportResourceTest {
     OnBehalf onBehalf;
 
     private byte[] zip(String name) {
-        String organisation = people.createOrganisation("Tonga").id();
+        String organisation = people.createOrganisation("Wallis").id();
         String id = Organisation.idFor(organisation, name);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         onBehalf.run(OnBehalf.program(organisation), () -> {
-            assessments.create(new AnswerSheet(id, "TO", rulesets.base().source(), LocalDate.of(2026, 11, 24),
+            assessments.create(new AnswerSheet(id, "WF", rulesets.base().source(), LocalDate.of(2026, 11, 24),
                     List.of(Answer.of("fr-dpia", "none", Set.of()))));
             assertThat(files.write(id, out)).isTrue();
         });
@@ -48,27 +48,27 @@ class AssessmentImportResourceTest {
     }
 
     private static String bring(byte[] zip) {
-        Response page = Visitor.at("/assessments/import").upload("/assessments/import", "TO-2026.zip", zip);
+        Response page = Visitor.at("/assessments/import").upload("/assessments/import", "WF-2026.zip", zip);
         assertThat(page.statusCode()).isEqualTo(303);
         return page.header("Location").replaceAll("https?://[^/]+", "");
     }
 
     @Test
     void aZipIsLookedThroughTakenInAndOfferedAgain() {
-        byte[] zip = zip("TO-2026");
+        byte[] zip = zip("WF-2026");
         String check = bring(zip);
         String page = given().get(check).asString();
-        assertThat(page).contains("What TO-2026.zip would change", "The assessment is new here.", "base 0.1.0: here too",
+        assertThat(page).contains("What WF-2026.zip would change", "The assessment is new here.", "base 0.1.0: here too",
                 "Take it in").doesNotContain("another assessment of this country");
-        assertThat(assessments.find("TO-2026")).isEmpty();
+        assertThat(assessments.find("WF-2026")).isEmpty();
 
         Response taken = Visitor.at(check).send(check, Map.of());
         assertThat(taken.statusCode()).isEqualTo(303);
-        assertThat(taken.header("Location")).endsWith("/assessments/TO-2026");
-        assertThat(given().get("/assessments/TO-2026").asString()).contains("href=\"/assessments/TO-2026.zip\"",
-                "It came from another Lacuna as TO-2026.zip on November 24, 2026.");
-        Response again = given().get("/assessments/TO-2026.zip");
-        assertThat(again.header("Content-Disposition")).isEqualTo("attachment; filename=\"TO-2026.zip\"");
+        assertThat(taken.header("Location")).endsWith("/assessments/WF-2026");
+        assertThat(given().get("/assessments/WF-2026").asString()).contains("href=\"/assessments/WF-2026.zip\"",
+                "It came from another Lacuna as WF-2026.zip on November 24, 2026.");
+        Response again = given().get("/assessments/WF-2026.zip");
+        assertThat(again.header("Content-Disposition")).isEqualTo("attachment; filename=\"WF-2026.zip\"");
         assertThat(again.asByteArray()).isEqualTo(zip);
         assertThat(given().get(check).statusCode()).isEqualTo(404);
         assertThat(given().get(bring(zip)).asString()).contains("Nothing would change.")
