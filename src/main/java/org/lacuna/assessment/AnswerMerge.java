@@ -100,6 +100,18 @@ public final class AnswerMerge {
                 && !(part == Part.EVIDENCE && evidence().isPresent()));
     }
 
+    /** Whether what is on file already says all that I changed. */
+    public boolean isDone() {
+        return parts(part -> !part.isSame(theirs, mine) && !isAsBefore(mine, part)
+                && !(part == Part.EVIDENCE && hasMySources())).isEmpty();
+    }
+
+    private boolean hasMySources() {
+        List<Evidence> before = base.map(Answer::evidence).orElse(List.of());
+        return mine.evidence().stream().allMatch(e -> before.contains(e) || theirs.evidence().contains(e))
+                && before.stream().allMatch(e -> mine.evidence().contains(e) || !theirs.evidence().contains(e));
+    }
+
     private static Set<Part> parts(Predicate<Part> which) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {

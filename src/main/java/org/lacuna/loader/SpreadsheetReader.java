@@ -22,25 +22,34 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads an .xlsx file as tables of texts. Formulas are refused: nobody sees what they will say tomorrow. */
-final class SpreadsheetReader {
+public final class SpreadsheetReader {
 
     static final long MOST_BYTES = 5_000_000;
     /** Of all that is packed in the file. */
     static final long MOST_UNPACKED = 100_000_000;
     static final int MOST_ROWS = 20_000;
     private static final int MOST_DIGITS = 9;
+    /** A number of a million digits is written in ten characters. */
+    private static final int MOST_ZEROS = 40;
 
     private final Path file;
+    private final long mostUnpacked;
     private final List<Problem> problems;
 
-    private SpreadsheetReader(Path file, List<Problem> problems) {
+    private SpreadsheetReader(Path file, long mostUnpacked, List<Problem> problems) {
         this.file = file;
+        this.mostUnpacked = mostUnpacked;
         this.problems = problems;
     }
 
     /** Reads as far as the file can be read; what is wrong is added to the problems. */
     static List<Table> read(Path file, List<Problem> problems) {
-        SpreadsheetReader reader = new SpreadsheetReader(file, problems);
+        return read(file, MOST_UNPACKED, problems);
+    }
+
+    /** @param mostUnpacked bytes of all that is packed in the file */
+    public static List<Table> read(Path file, long mostUnpacked, List<Problem> problems) {
+        SpreadsheetReader reader = new SpreadsheetReader(file, mostUnpacked, problems);
         try {
             return reader.isFit() ? reader.read() : List.of();
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
@@ -59,7 +68,7 @@ final class SpreadsheetReader {
             return false;
         }
         if (!unpacksWithin()) {
-            problem("The file unpacks to more than " + MOST_UNPACKED + " bytes.");
+            problem("The file unpacks to more than " + mostUnpacked + " bytes.");
             return false;
         }
         return true;
@@ -74,7 +83,7 @@ final class SpreadsheetReader {
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int n = in.read(bytes); n > 0; n = in.read(bytes)) {
                         sum += n;
-                        if (sum > MOST_UNPACKED) {
+                        if (sum > mostUnpacked) {
                             return false;
                         }
                     }
@@ -144,6 +153,9 @@ final class SpreadsheetReader {
 
     /** As it is shown: behind 0.3 may stand 0.30000000000000004. */
     private static String number(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_ZEROS) {
+            return number.toString();
+        }
         return number.round(new MathContext(MOST_DIGITS)).stripTrailingZeros().toPlainString();
     }
 

@@ -8,13 +8,13 @@ import java.util.Map;
  *
  * @param file name of the file, for sentences
  */
-record Table(String file, String name, List<String> columns, List<Row> rows) {
+public record Table(String file, String name, List<String> columns, List<Row> rows) {
 
     /** @param number as the spreadsheet counts rows; the names of the columns are row 1 */
-    record Row(int number, Map<String, String> cells) {
+    public record Row(int number, Map<String, String> cells) {
 
         /** Empty if there is none. */
-        String cell(String column) {
+        public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
     }
