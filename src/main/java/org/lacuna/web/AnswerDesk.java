@@ -95,6 +95,21 @@ class AnswerDesk {
         return new Kept(taken);
     }
 
+    /**
+     * Keeps an answer that cannot be saved, for somebody else has changed it, until a person decides on its page.
+     *
+     * @param newer the version on file
+     * @return false, and nothing is kept, if the person has another draft there
+     */
+    boolean keepClash(String assessment, String criterion, AnswerForm form, long newer, String who) {
+        Key key = key(assessment, criterion, form.whom(), who);
+        boolean free = drafts.find(key).isEmpty();
+        if (free) {
+            drafts.save(key, write(form.after(newer)));
+        }
+        return free;
+    }
+
     private Optional<AnswerMerge> merge(String assessment, Answer mine, AnswerForm form) {
         Optional<Answer> base = assessments.at(assessment, mine.criterion(), mine.operator(), form.baseVersion());
         return assessments.at(assessment, mine.criterion(), mine.operator(), form.seenVersion())
