@@ -145,6 +145,7 @@ class RolesTableTest {
 
     private static Response post(String path, String session, boolean known) {
         Visitor visitor = Visitor.at(known ? "/account" : "/sign-in", session);
-        return path.endsWith("/import") ? visitor.upload(path, "none.csv", new byte[0]) : visitor.send(path, Map.of());
+        return path.endsWith("/import") || path.endsWith("/workbook") ? visitor.upload(path, "none.csv", new byte[0])
+                : visitor.send(path, Map.of());
     }
 }
