@@ -45,9 +45,11 @@ class WorkbookDesk {
      * Keeps what the plan says. Clashes are kept as drafts of whoever brought them.
      *
      * @throws MovedException if it cannot be kept as it was shown
+     * @throws org.lacuna.store.FrozenException if the edition is published
      */
     @Transactional
     void keep(AnswerSheet sheet, WorkbookPlan plan, Signed by) {
+        assessments.refuseIfFrozen(sheet.id());
         for (WorkbookPlan.Step step : plan.steps()) {
             Optional<AssessmentStore.Newer> newer = assessments.save(sheet.id(), step.after(), step.version(), by);
             if (newer.isPresent()) {

@@ -61,6 +61,7 @@ public class WorkbookResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bring(@PathParam("id") String id, @RestForm FileUpload file) {
         AnswerSheet sheet = sheet(id);
+        assessments.refuseIfFrozen(id);
         if (file == null || file.fileName().isEmpty()) {
             return refuse(sheet, Optional.empty(), reader.texts().problem_no_file());
         }

@@ -231,4 +231,31 @@ interface WorkbookTexts {
 
     @Message
     String problem_twice();
+
+    @Message
+    String booklet_download();
+
+    @Message
+    String booklet_letter();
+
+    @Message
+    String booklet_title(String country);
+
+    @Message
+    String booklet_kicker();
+
+    @Message
+    String booklet_lead(long count);
+
+    @Message
+    String booklet_how();
+
+    @Message
+    String booklet_who();
+
+    @Message
+    String booklet_when();
+
+    @Message
+    String booklet_justification();
 }
