@@ -202,7 +202,8 @@ class SiteTest {
         List<String> found = new ArrayList<>();
         try (Chromium chromium = Chromium.start(); BrowserContext reader = chromium.browser().newContext()) {
             Page page = reader.newPage();
-            for (String file : List.of("index.html", "ru/a-z.html", "en/countries/FJ.html", "ru/countries/FJ/deployments.html",
+            for (String file : List.of("index.html", "ru/a-z.html", "en/a-z.html", "en/countries/FJ.html",
+                    "ru/countries/FJ/deployments.html",
                     "en/deployments/FJ-1.html", "en/compare.html")) {
                 page.navigate(out.resolve(file).toUri().toString());
                 assertThat(page.evaluate("getComputedStyle(document.body).fontFamily")).as(file).isNotEqualTo("");
