@@ -18,10 +18,15 @@ import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReporter;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.MatrixReport;
+import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.Reviewed;
 import org.lacuna.report.print.PrintMatrix.Column;
 import org.lacuna.report.print.PrintReport.Reviews;
 import org.lacuna.report.print.PrintReport.States;
+import org.lacuna.review.Opinion;
+import org.lacuna.review.Opinions;
+import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.scoring.CountryScore;
 import org.lacuna.scoring.Ring;
@@ -109,8 +114,11 @@ class PrintReporterTest {
     void anAnswerForOneOperatorIsAFindingWithItsSources() {
         Evidence own = read("Police order", "https://order.example/", "2026-01-02");
 
-        PrintReport print = print(cameras(1), answer("scope", "none"),
-                answer("warrant", "partly").of(Operator.POLICE).evidence(own).reviewed());
+        Opinions opinions = new Opinions(
+                List.of(new Opinion("warrant", Optional.of(Operator.POLICE), Verdict.ACCEPTABLE, 1, true)));
+
+        PrintReport print = print(opinions, cameras(1), answer("scope", "none"),
+                answer("warrant", "partly").of(Operator.POLICE).evidence(own));
 
         Section.Finding warrant = print.sections().get(1).answered().get(0);
         assertThat(warrant.common().answer()).isEmpty();
@@ -153,9 +161,15 @@ class PrintReporterTest {
     }
 
     private static PrintReport print(List<Deployment> records, SampleAnswer... answers) {
+        return print(Opinions.NONE, records, answers);
+    }
+
+    private static PrintReport print(Opinions opinions, List<Deployment> records, SampleAnswer... answers) {
         Scorer scorer = new Scorer(Samples.small(), Ring.CITED);
         CountryScore score = scorer.score(Samples.sheet(answers), records);
-        return new PrintReporter(Samples.small()).print(new CountryReporter(score, Samples.small()).report(records),
+        return new PrintReporter(Samples.small()).print(
+                new CountryReporter(score, Samples.small(), Precedents.NONE, new Reviewed(opinions, Optional.empty()))
+                        .report(records),
                 ReformReport.of(scorer.reformPath(score), score.gaps(), Samples.small()), List.of());
     }
 }
