@@ -53,11 +53,10 @@ final class CountryTable {
                 + " and device <> 0"
                 + " group by device", row -> counts.put(row.getString(1), row.getLong(2)), country);
         List<DeviceCount> devices = new ArrayList<>(counts.size());
-        List<String> samples = List.copyOf(counts.keySet());
-        for (int i = 0; i < samples.size(); i += PAGE) {
+        for (List<String> samples : Lists.pages(counts.keySet(), PAGE)) {
             devices.addAll(sql.list("select d.id, d.content" + RecordTable.BY_IDS,
                     row -> DeviceCount.of(DeploymentJson.read(row.getString(2)), counts.get(row.getString(1))),
-                    samples.subList(i, Math.min(i + PAGE, samples.size()))));
+                    samples));
         }
         devices.sort(Comparator.comparing(DeviceCount::place).thenComparing(d -> -d.count())
                 .thenComparing(DeviceCount::toString));

@@ -132,14 +132,12 @@ public class DeploymentStore {
      * @return false, and nothing is kept, if somebody else has changed or removed it since
      */
     public boolean edit(Deployment now, String seen, String who, String reason) {
-        String before = find(now.id()).map(DeploymentJson::write).orElse("");
-        boolean kept = database
-                .in(sql -> new RecordDesk(sql).edit(StoredRecord.of(now), seen, cause(ChangeKind.EDIT, who, reason)));
-        String after = DeploymentJson.write(now);
-        if (kept && !before.equals(after)) {
-            log.write(new Signed(who, reason), KIND, now.id(), before, after);
-        }
-        return kept;
+        StoredRecord after = StoredRecord.of(now);
+        Optional<String> before = database
+                .in(sql -> new RecordDesk(sql).edit(after, seen, cause(ChangeKind.EDIT, who, reason)));
+        before.filter(content -> !content.equals(after.content()))
+                .ifPresent(content -> log.write(new Signed(who, reason), KIND, now.id(), content, after.content()));
+        return before.isPresent();
     }
 
     /**
@@ -157,12 +155,10 @@ public class DeploymentStore {
 
     /** @return false, and nothing is changed, if it is not merged */
     public boolean unmerge(String id, String who, String reason) {
-        String into = mergedInto(id).orElse("");
-        boolean done = database.in(sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
-        if (done) {
-            log.write(new Signed(who, reason), MERGE, id, into, "");
-        }
-        return done;
+        Optional<String> into = database
+                .in(sql -> new RecordDesk(sql).unmerge(id, cause(ChangeKind.UNMERGE, who, reason)));
+        into.ifPresent(other -> log.write(new Signed(who, reason), MERGE, id, other, ""));
+        return into.isPresent();
     }
 
     /** The record that this one was merged into. */

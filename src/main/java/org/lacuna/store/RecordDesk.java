@@ -3,6 +3,7 @@ package org.lacuna.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lacuna.store.RecordTable.Step;
 
 /** What a person does to single records. */
@@ -24,16 +25,17 @@ final class RecordDesk {
         return true;
     }
 
-    boolean edit(StoredRecord now, String seen, Cause cause) throws SQLException {
+    /** @return what it said before; empty, and nothing is changed, if that is not what was seen */
+    Optional<String> edit(StoredRecord now, String seen, Cause cause) throws SQLException {
         Kept kept = lock(List.of(now.id())).get(now.id());
         if (kept == null || !kept.hash().equals(seen)) {
-            return false;
+            return Optional.empty();
         }
+        String content = records.contents(List.of(now.id())).get(now.id());
         if (!now.hash().equals(seen)) {
-            String content = records.contents(List.of(now.id())).get(now.id());
             records.change(List.of(new Step(kept, content, now, kept.state().editedNow())), cause);
         }
-        return true;
+        return Optional.of(content);
     }
 
     boolean merge(String id, String into, Cause cause) throws SQLException {
@@ -46,22 +48,22 @@ final class RecordDesk {
         }
         note(kept.get(id), cause, into);
         note(kept.get(into), cause, id);
-        sql.run("insert into deployment_merge (organisation, deployment, into_deployment) values (:own, ?, ?)", id, into);
-        records.hide(List.of(record(id)));
+        records.merge(id, into);
         return true;
     }
 
-    boolean unmerge(String id, Cause cause) throws SQLException {
+    /** @return the record that it was merged into; empty, and nothing is changed, if there is none */
+    Optional<String> unmerge(String id, Cause cause) throws SQLException {
         Kept kept = lock(List.of(id)).get(id);
         if (kept == null || !kept.isMerged()) {
-            return false;
+            return Optional.empty();
         }
         Kept other = lock(List.of(kept.into())).get(kept.into());
         sql.run("delete from deployment_merge where organisation = :own and deployment = ?", id);
-        records.show(List.of(record(id)));
+        records.show(List.of(records.get(id)));
         note(kept, cause, other.id());
         note(other, cause, id);
-        return true;
+        return Optional.of(other.id());
     }
 
     /** The record stays what it is, and its history has one more line. */
@@ -76,9 +78,5 @@ final class RecordDesk {
             sql.find("select id from deployment where organisation = :own and id = ? for update", row -> row.getString(1), id);
         }
         return records.find(ids);
-    }
-
-    private StoredRecord record(String id) throws SQLException {
-        return StoredRecord.of(DeploymentJson.read(records.contents(List.of(id)).get(id)));
     }
 }

@@ -121,6 +121,17 @@ final class RecordTable {
         sql.run("update deployment set mark = ? where organisation = :own and id = ?", state.mark(), kept.id());
     }
 
+    /** One that is on file. */
+    StoredRecord get(String id) throws SQLException {
+        return StoredRecord.of(DeploymentJson.read(contents(List.of(id)).get(id)));
+    }
+
+    /** The first is about the system that the other is about, and stands in no list any more. */
+    void merge(String id, String into) throws SQLException {
+        sql.run("insert into deployment_merge (organisation, deployment, into_deployment) values (:own, ?, ?)", id, into);
+        hide(List.of(get(id)));
+    }
+
     /** So that they stand in the lists of their countries. */
     void show(List<StoredRecord> records) throws SQLException {
         sql.runAll("insert into deployment_country (" + RecordColumns.COUNTRY + ", organisation)"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,10 +61,10 @@ final class TravelRecords {
         List<String> unsorted = database.in(sql -> sql.list(OF_COUNTRY, row -> row.getString(1), country, country));
         Set<String> all = new TreeSet<>(unsorted);
         Set<String> staying = new HashSet<>();
-        pages(List.copyOf(all), page -> look(page, staying));
+        Lists.pages(all, PAGE).forEach(page -> look(page, staying));
         int found = all.size();
         all.removeAll(staying);
-        pages(List.copyOf(all), page -> lookAtMerged(page, staying));
+        Lists.pages(all, PAGE).forEach(page -> lookAtMerged(page, staying));
         all.removeAll(staying);
         ids = List.copyOf(all);
         leftOut = found - all.size();
@@ -99,8 +98,7 @@ final class TravelRecords {
     }
 
     void write(OutputStream out) throws IOException {
-        for (int i = 0; i < ids.size(); i += PAGE) {
-            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+        for (List<String> page : Lists.pages(ids, PAGE)) {
             Map<String, Deployment> records = read(page);
             Map<String, Kept> kept = kept(page);
             for (String id : page) {
@@ -138,16 +136,6 @@ final class TravelRecords {
 
     private static void line(OutputStream out, Object what) throws IOException {
         out.write((DeploymentJson.writeWhole(what) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private interface Look {
-        void at(List<String> page);
-    }
-
-    private static void pages(List<String> all, Look look) {
-        for (int i = 0; i < all.size(); i += PAGE) {
-            look.at(new ArrayList<>(all.subList(i, Math.min(i + PAGE, all.size()))));
-        }
     }
 
     /** How many records of a country, without single devices, stay behind. */

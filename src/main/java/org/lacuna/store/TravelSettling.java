@@ -30,9 +30,7 @@ final class TravelSettling {
         this.database = database;
         this.arrival = arrival;
         fresh.addAll(arrival.ids());
-        List<String> all = List.copyOf(arrival.ids());
-        for (int i = 0; i < all.size(); i += PAGE) {
-            List<String> page = all.subList(i, Math.min(i + PAGE, all.size()));
+        for (List<String> page : Lists.pages(arrival.ids(), PAGE)) {
             fresh.removeAll(database.in(sql -> sql.list("select d.id" + RecordTable.BY_IDS, row -> row.getString(1), page)));
         }
     }
@@ -53,10 +51,7 @@ final class TravelSettling {
         for (Map.Entry<String, String> one : arrival.merged().entrySet()) {
             Kept into = records.find(List.of(one.getValue())).get(one.getValue());
             if (fresh.contains(one.getKey()) && !into.isMerged()) {
-                sql.run("insert into deployment_merge (organisation, deployment, into_deployment) values (:own, ?, ?)",
-                        one.getKey(), one.getValue());
-                records.hide(List.of(StoredRecord
-                        .of(DeploymentJson.read(records.contents(List.of(one.getKey())).get(one.getKey())))));
+                records.merge(one.getKey(), one.getValue());
             }
         }
     }
