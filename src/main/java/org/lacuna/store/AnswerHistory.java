@@ -40,8 +40,9 @@ public class AnswerHistory {
         log.write(by, KIND, subject(assessment, any.criterion(), any.operator()), text(before), text(after));
     }
 
-    private static String subject(String assessment, String criterion, Optional<Operator> operator) {
-        return assessment + " " + criterion + " " + operator.map(Operator::code).orElse(Operator.ALL);
+    /** What the log calls an answer. */
+    static String subject(String assessment, String criterion, Optional<Operator> operator) {
+        return assessment + " " + criterion + " " + Operator.codeOf(operator);
     }
 
     private static Step step(Entry entry) {

@@ -65,12 +65,12 @@ class AnswerRow extends PanacheEntityBase {
 
     static Optional<AnswerRow> find(String assessment, String criterion, Optional<Operator> operator) {
         return find("assessment = ?1 and criterion = ?2 and operator = ?3", assessment, criterion,
-                operator.map(Operator::code).orElse(Operator.ALL)).firstResultOptional();
+                Operator.codeOf(operator)).firstResultOptional();
     }
 
     void set(Answer answer, OffsetDateTime now) {
         criterion = answer.criterion();
-        operator = answer.operator().map(Operator::code).orElse(Operator.ALL);
+        operator = Operator.codeOf(answer.operator());
         state = answer.state().code();
         options = Lists.join(answer.options());
         binds = answer.binds().map(b -> Lists.join(b.stream().map(Operator::code).toList())).orElse(null);

@@ -35,8 +35,7 @@ public class ApprovalStore {
     public record Changed(Set<String> criteria, boolean ruleset, Set<String> records) {
     }
 
-    private static final String OF_ANSWERS = " from audit_entry where organisation = :own and kind in ('answer', 'confirm')"
-            + " and subject like ?";
+    private static final List<String> OF_ANSWERS = List.of(AnswerHistory.KIND, AssessmentStore.CONFIRM);
 
     private final Database database;
     private final DeploymentStore deployments;
@@ -96,14 +95,13 @@ public class ApprovalStore {
 
     /** Whose answers were written since that entry of the log. */
     private Set<String> criteria(String assessment, long entry) {
-        return database.in(sql -> new TreeSet<>(sql.list("select distinct subject" + OF_ANSWERS + " and number > ?",
-                row -> row.getString(1).split(" ")[1], assessment + " %", entry)));
+        return log.subjects(assessment, OF_ANSWERS, entry).stream().map(subject -> subject.split(" ")[1])
+                .collect(Collectors.toSet());
     }
 
     /** Pen names of all who have written or confirmed an answer of this edition. */
     public Set<String> authors(String assessment) {
-        return database.in(sql -> new TreeSet<>(sql.list("select distinct who" + OF_ANSWERS, row -> row.getString(1),
-                assessment + " %")));
+        return log.writers(assessment, OF_ANSWERS);
     }
 
     private static Map<String, String> hashes(List<Deployment> records) {

@@ -48,17 +48,23 @@ class AssessmentRow extends PanacheEntityBase {
     }
 
     /**
+     * To write what belongs to it.
+     *
+     * @throws FrozenException if it is published
+     */
+    static Optional<AssessmentRow> unfrozen(String id) {
+        Optional<AssessmentRow> row = lock(id);
+        row.ifPresent(AssessmentRow::refuseIfFrozen);
+        return row;
+    }
+
+    /**
      * To write answers; an approval ends with that.
      *
      * @throws FrozenException if it is published
      */
-    static Optional<AssessmentRow> open(String id) {
-        Optional<AssessmentRow> row = lock(id);
-        row.ifPresent(r -> {
-            r.refuseIfFrozen();
-            r.reopen();
-        });
-        return row;
+    static void open(String id) {
+        unfrozen(id).ifPresent(AssessmentRow::reopen);
     }
 
     /** What was approved is no longer what is there. */

@@ -119,10 +119,7 @@ public class AssessmentStore {
      * @throws FrozenException if it is published
      */
     public boolean upgrade(AnswerSheet before, AnswerSheet after, Signed by) {
-        AssessmentRow row = AssessmentRow.lock(before.id()).orElse(null);
-        if (row != null) {
-            row.refuseIfFrozen();
-        }
+        AssessmentRow row = AssessmentRow.unfrozen(before.id()).orElse(null);
         if (row == null || !row.sheet().equals(before)) {
             return false;
         }
@@ -192,10 +189,9 @@ public class AssessmentStore {
      * as it is.
      */
     public void confirm(String assessment, String criterion, Optional<Operator> operator, Signed by) {
-        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
-        String code = operator.map(Operator::code).orElse(Operator.ALL);
-        if (confirmed(assessment, criterion, code)) {
-            log.write(by, CONFIRM, assessment + " " + criterion + " " + code, "", "still so");
+        AssessmentRow.unfrozen(assessment);
+        if (confirmed(assessment, criterion, Operator.codeOf(operator))) {
+            log.write(by, CONFIRM, AnswerHistory.subject(assessment, criterion, operator), "", "still so");
         }
     }
 
@@ -206,19 +202,16 @@ public class AssessmentStore {
 
     /** Of a new edition: questions whose copied answers nobody has confirmed yet. */
     public Set<String> toConfirm(String assessment) {
-        return toConfirm(assessment, "");
+        return database.in(sql -> new TreeSet<>(sql.list(
+                "select criterion from to_confirm where organisation = :own and assessment = ?",
+                row -> row.getString(1), assessment)));
     }
 
     /** Of one answer. */
     public boolean isToConfirm(String assessment, String criterion, Optional<Operator> operator) {
-        return toConfirm(assessment, " and operator = '" + operator.map(Operator::code).orElse(Operator.ALL) + "'")
-                .contains(criterion);
-    }
-
-    private Set<String> toConfirm(String assessment, String also) {
-        return database.in(sql -> new TreeSet<>(sql.list(
-                "select criterion from to_confirm where organisation = :own and assessment = ?" + also,
-                row -> row.getString(1), assessment)));
+        return database.in(sql -> sql.find("select 1 from to_confirm where organisation = :own and assessment = ?"
+                + " and criterion = ? and operator = ?", row -> 1, assessment, criterion, Operator.codeOf(operator)))
+                .isPresent();
     }
 
     /** The answer as it was at a version; empty if there was none, or it is older than the log. */
@@ -230,7 +223,7 @@ public class AssessmentStore {
 
     /** Two people may have the same answer before them, or none yet. */
     private static Optional<AnswerRow> lock(String assessment, String criterion, Optional<Operator> operator) {
-        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
+        AssessmentRow.unfrozen(assessment);
         return AnswerRow.find(assessment, criterion, operator);
     }
 

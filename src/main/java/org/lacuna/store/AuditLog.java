@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lacuna.audit.Chain;
 import org.lacuna.audit.ChainCheck;
 import org.lacuna.audit.ChainCheck.Head;
@@ -77,9 +79,24 @@ public class AuditLog {
      * @param after number of an entry; those up to it are left out
      */
     List<Entry> listOfAssessment(String id, Collection<String> kinds, long after) {
-        return database.in(sql -> sql.list("select " + COLUMNS + " from audit_entry where organisation = :own and number > ?"
-                + " and kind = any (?) and (subject = ? or left(subject, ?) = ?) order by number", row -> read(row).entry(),
-                after, kinds, id, id.length() + 1, id + " "));
+        return ofAssessment(COLUMNS, " order by number", row -> read(row).entry(), id, kinds, after);
+    }
+
+    /** Who has changed it, or something in it, in these ways. */
+    Set<String> writers(String id, Collection<String> kinds) {
+        return new TreeSet<>(ofAssessment("distinct who", "", row -> row.getString(1), id, kinds, 0));
+    }
+
+    /** What of it has been changed in these ways since that entry. */
+    Set<String> subjects(String id, Collection<String> kinds, long after) {
+        return new TreeSet<>(ofAssessment("distinct subject", "", row -> row.getString(1), id, kinds, after));
+    }
+
+    private <T> List<T> ofAssessment(String columns, String order, Sql.Reading<T> reading, String id, Collection<String> kinds,
+            long after) {
+        return database.in(sql -> sql.list("select " + columns + " from audit_entry where organisation = :own and number > ?"
+                + " and kind = any (?) and (subject = ? or left(subject, ?) = ?)" + order, reading, after, kinds, id,
+                id.length() + 1, id + " "));
     }
 
     /** Where the log ends. */

@@ -41,14 +41,15 @@ public class NoteStore {
      * @throws FrozenException if the edition is published
      */
     public void save(String assessment, String criterion, String words, long seen) {
-        AssessmentRow.lock(assessment).ifPresent(AssessmentRow::refuseIfFrozen);
+        if (find(assessment, criterion).words().equals(words)) {
+            return;
+        }
+        AssessmentRow.unfrozen(assessment);
         database.in(sql -> {
             Optional<Note> known = find(sql, assessment, criterion, " for update");
             Note before = known.orElse(Note.NONE);
-            if (before.words().equals(words)) {
-                return 0L;
-            }
-            String both = before.version() == seen || words.isEmpty() ? words : before.words() + BETWEEN + words;
+            String both = before.version() == seen || before.words().equals(words) || words.isEmpty() ? words
+                    : before.words() + BETWEEN + words;
             return known.isPresent()
                     ? sql.run("update private_note set words = ?, version = version + 1" + WHERE, both, assessment, criterion)
                     : sql.run("insert into private_note (organisation, assessment, criterion, words, version)"

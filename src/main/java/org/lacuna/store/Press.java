@@ -92,6 +92,6 @@ class Press {
         database.in(sql -> sql.runAll("insert into to_confirm (organisation, assessment, criterion, operator)"
                 + " values (:own, ?, ?, ?)",
                 sheet.answers().stream().map(a -> new Object[] { sheet.id(), a.criterion(),
-                        a.operator().map(Operator::code).orElse(Operator.ALL) }).toList()));
+                        Operator.codeOf(a.operator()) }).toList()));
     }
 }

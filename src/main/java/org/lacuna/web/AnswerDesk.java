@@ -131,7 +131,7 @@ class AnswerDesk {
     }
 
     private static Key key(String assessment, String criterion, Optional<Operator> operator, String who) {
-        return new Key(assessment, criterion, operator.map(Operator::code).orElse(Operator.ALL), who);
+        return new Key(assessment, criterion, Operator.codeOf(operator), who);
     }
 
     private String write(AnswerForm form) {

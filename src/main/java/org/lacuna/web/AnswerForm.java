@@ -62,7 +62,7 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         List<EvidenceFields> evidence = new ArrayList<>();
         answer.ifPresent(a -> a.evidence().forEach(e -> evidence.add(EvidenceFields.of(e))));
         evidence.add(EvidenceFields.EMPTY);
-        return new AnswerForm(String.valueOf(version), "", Map.of(), operator.map(Operator::code).orElse(Operator.ALL),
+        return new AnswerForm(String.valueOf(version), "", Map.of(), Operator.codeOf(operator),
                 answer.map(AnswerForm::choice).orElse(""),
                 answer.map(AnswerForm::binds).orElse(List.of(NOT_STATED)), evidence,
                 answer.flatMap(Answer::confidence).map(Confidence::code).orElse(""),

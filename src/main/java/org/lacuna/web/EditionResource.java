@@ -24,8 +24,6 @@ import org.lacuna.store.Signed;
 @Path("/assessments/{id}/edition")
 public class EditionResource {
 
-    private static final int MOST_REASON = 4000;
-
     private final EditionStore editions;
     private final AssessmentStore assessments;
     private final TaskLists pages;
@@ -64,9 +62,7 @@ public class EditionResource {
 
     private Response act(String id, EditionAct act, String seen, String reason) {
         find(id);
-        String said = reason.strip();
-        return answer(id, editions.act(id, act, text(seen),
-                new Signed(reader.who(), said.substring(0, Math.min(said.length(), MOST_REASON)))), reason);
+        return answer(id, editions.act(id, act, text(seen), Signed.because(reader.who(), reason)), reason);
     }
 
     /** @param lawyer {@code yes} if the person says that they are one */

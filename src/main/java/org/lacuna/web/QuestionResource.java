@@ -106,8 +106,6 @@ public class QuestionResource {
         static native TemplateInstance show(QuestionPage page);
     }
 
-    private static final int MOST_REASON = 4000;
-
     private final AssessmentStore assessments;
     private final AnswerDesk desk;
     private final ReviewStore reviews;
@@ -202,8 +200,7 @@ public class QuestionResource {
     }
 
     private Signed signed(MultivaluedMap<String, String> sent) {
-        String reason = Optional.ofNullable(sent.getFirst("why")).orElse("").strip();
-        return new Signed(reader.who(), reason.substring(0, Math.min(reason.length(), MOST_REASON)));
+        return Signed.because(reader.who(), Optional.ofNullable(sent.getFirst("why")).orElse(""));
     }
 
     private static Response there(String assessment, String question, Optional<Operator> whom, String query) {
