@@ -48,12 +48,19 @@ public class NoteStore {
         database.in(sql -> {
             Optional<Note> known = find(sql, assessment, criterion, " for update");
             Note before = known.orElse(Note.NONE);
-            String both = before.version() == seen || before.words().equals(words) || words.isEmpty() ? words
-                    : before.words() + BETWEEN + words;
+            String after = before.version() == seen ? words : together(before.words(), words);
+            if (after.equals(before.words())) {
+                return 0L;
+            }
             return known.isPresent()
-                    ? sql.run("update private_note set words = ?, version = version + 1" + WHERE, both, assessment, criterion)
+                    ? sql.run("update private_note set words = ?, version = version + 1" + WHERE, after, assessment, criterion)
                     : sql.run("insert into private_note (organisation, assessment, criterion, words, version)"
-                            + " values (:own, ?, ?, ?, 1)", assessment, criterion, both);
+                            + " values (:own, ?, ?, ?, 1)", assessment, criterion, after);
         });
+    }
+
+    /** Who has written nothing takes nothing away from what another has. */
+    private static String together(String theirs, String mine) {
+        return mine.isEmpty() || mine.equals(theirs) ? theirs : theirs + BETWEEN + mine;
     }
 }

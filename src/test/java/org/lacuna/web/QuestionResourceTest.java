@@ -96,6 +96,19 @@ class QuestionResourceTest {
     }
 
     @Test
+    void whoLeavesAPrivateNoteEmptyTakesNothingAwayFromWhatAnotherWroteMeanwhile() {
+        Visitor aida = Visitor.at(path);
+        Visitor.at(path).send(path, Map.of("version", "0", "answer", "~silent", "privateNote", "Ask in Osh", "privateSeen", "0",
+                "then", "stay"));
+        aida.send(path, Map.of("version", "0", "answer", "~silent", "privateNote", "", "privateSeen", "0", "then", "stay"));
+        assertThat(given().get(path).asString()).contains(">Ask in Osh</textarea>");
+
+        Visitor.at(path).send(path, Map.of("version", "1", "answer", "~silent", "privateNote", "", "privateSeen", "1", "then",
+                "stay"));
+        assertThat(given().get(path).asString()).doesNotContain("Ask in Osh");
+    }
+
+    @Test
     void savingLeadsToTheNextQuestion() {
         Response response = Visitor.at(path).send(path,
                 Map.of("version", "0", "answer", "~silent", "reason", "Searched the data act", "then", "next"));
