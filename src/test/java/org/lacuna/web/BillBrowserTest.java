@@ -2,40 +2,20 @@ package org.lacuna.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A bill in a real Chromium: on paper, and with a mistake in it. */
 @QuarkusTest
-class BillBrowserTest {
+class BillBrowserTest extends InChromium {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource
-    String site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void theBriefFitsOnTwoSheets() {
@@ -60,8 +40,7 @@ class BillBrowserTest {
             page.waitForSelector(".problems");
 
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("problems");
-            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                    .getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 }

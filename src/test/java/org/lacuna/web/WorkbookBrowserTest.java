@@ -3,13 +3,11 @@ package org.lacuna.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
@@ -29,25 +25,12 @@ import org.lacuna.store.Signed;
 
 /** A filled workbook comes back in a real Chromium on a phone: with mistakes, with a clash, and refused. */
 @QuarkusTest
-class WorkbookBrowserTest {
+class WorkbookBrowserTest extends InChromium {
 
     private static final String ID = "PW-browser";
-    private static Chromium chromium;
 
     @Inject
     AssessmentStore assessments;
-    @TestHTTPResource
-    String site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void everyStateOfThePagePassesAxe() throws IOException {
@@ -80,8 +63,7 @@ class WorkbookBrowserTest {
 
     private static void passes(Page page, String step) {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as(step).isEqualTo(320);
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
-                .getViolations()).as(step).isEmpty();
+        assertThat(Axe.violations(page)).as(step).isEmpty();
     }
 
     private void save(String justification, long seen) {

@@ -2,14 +2,12 @@ package org.lacuna.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -17,43 +15,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lacuna.access.Totp;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.store.SessionStore;
+import org.lacuna.web.Axe;
 import org.lacuna.web.Chromium;
+import org.lacuna.web.InChromium;
 import org.lacuna.web.Reader;
 
 /** Pages of accounts in a real Chromium, without JavaScript of their own. */
 @QuarkusTest
 @TestProfile(AccountsProfile.class)
-class AccountBrowserTest {
+class AccountBrowserTest extends InChromium {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource
-    String site;
     @Inject
     Members members;
     @Inject
     SessionStore sessions;
     @Inject
     Clock clock;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void noLetterIsLostWhenTheSessionEndsWhileSomebodyWrites() {
@@ -135,7 +117,7 @@ class AccountBrowserTest {
     }
 
     static void check(String where, Page page, List<String> found) {
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
+        for (Rule rule : Axe.violations(page)) {
             found.add(where + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
         }
         if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {

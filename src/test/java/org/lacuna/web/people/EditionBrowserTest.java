@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -17,36 +16,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lacuna.web.Chromium;
+import org.lacuna.web.InChromium;
 import org.lacuna.web.Reader;
 
 /** Three people take an edition from draft to published and on to the next, by keyboard and without JavaScript. */
 @QuarkusTest
 @TestProfile(AccountsProfile.class)
-class EditionBrowserTest {
+class EditionBrowserTest extends InChromium {
 
-    private static Chromium chromium;
-
-    @TestHTTPResource
-    String site;
     @Inject
     Members members;
 
     private final List<String> found = new ArrayList<>();
     private final Map<String, BrowserContext> lookers = new HashMap<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void aWholeLifeIsLivedByKeyboardWithoutScriptAndPassesAxeInEveryState() {
