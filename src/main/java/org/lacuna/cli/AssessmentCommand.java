@@ -1,11 +1,9 @@
 package org.lacuna.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.intake.UnreadableFileException;
 import org.lacuna.people.PenName;
@@ -40,10 +38,7 @@ final class AssessmentCommand {
 
         @Override
         public Integer call() {
-            if (Files.exists(file)) {
-                throw new ParameterException(spec.commandLine(),
-                        "There is a file " + file + " already, perhaps with somebody's work; name another.");
-            }
+            NewFile.check(spec, file);
             return WithDatabase.run(this::write);
         }
 
@@ -51,12 +46,9 @@ final class AssessmentCommand {
             if (services.assessments().find(id).isEmpty()) {
                 return refuse("There is no assessment " + id + ".");
             }
-            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                services.assessmentFiles().write(id, out);
-            } catch (NoSuchFileException e) {
-                return refuse("There is no folder for " + file + ".");
-            } catch (IOException e) {
-                return refuse(file + ": The file cannot be written.");
+            Optional<String> problem = NewFile.write(file, out -> services.assessmentFiles().write(id, out));
+            if (problem.isPresent()) {
+                return refuse(problem.get());
             }
             spec.commandLine().getOut().println(file + " is written. Its manifest.json says what was left out.");
             return Main.DONE;

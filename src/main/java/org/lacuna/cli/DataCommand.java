@@ -2,10 +2,7 @@ package org.lacuna.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.data.CountryData;
@@ -40,10 +37,7 @@ final class DataCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "The file is " + name + "; allowed is " + ZIP + " or " + XLSX + ".");
         }
-        if (Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(),
-                    "There is a file " + file + " already, perhaps with somebody's work; name another.");
-        }
+        NewFile.check(spec, file);
         return WithDatabase.run(this::write);
     }
 
@@ -53,12 +47,9 @@ final class DataCommand implements Callable<Integer> {
             return refuse("There is nothing on file about " + country + ".");
         }
         CountryData data = CountryData.of(result.get());
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            write(data, out);
-        } catch (NoSuchFileException e) {
-            return refuse("There is no folder for " + file + ".");
-        } catch (IOException e) {
-            return refuse(file + ": The file cannot be written.");
+        Optional<String> problem = NewFile.write(file, out -> write(data, out));
+        if (problem.isPresent()) {
+            return refuse(problem.get());
         }
         spec.commandLine().getOut().printf("%s is written. Records left out, since their licence forbids passing them on: %d. "
                 + "Draft, not reviewed by a lawyer.%n", file, data.leftOut());
