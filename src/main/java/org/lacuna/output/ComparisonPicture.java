@@ -9,6 +9,7 @@ import org.lacuna.comparison.Comparison.DomainTable;
 import org.lacuna.comparison.Comparison.Place;
 import org.lacuna.output.Sketch.Anchor;
 import org.lacuna.report.Points;
+import org.lacuna.ruleset.Fingerprint;
 
 /**
  * The coverage of countries as a picture: one part for each domain, one row or tile for each country, numbers beside every
@@ -156,7 +157,7 @@ public final class ComparisonPicture {
     private Sketch write(String means) {
         lines(means);
         lines(words.draft() + " " + comparison.ruleset() + " " + comparison.version() + ", "
-                + comparison.rulesetFingerprint().substring(0, 12));
+                + Fingerprint.shown(comparison.rulesetFingerprint()));
         return sketch.finish(WIDTH, y + 10, words.title(), words.draft() + " " + says());
     }
 

@@ -18,7 +18,15 @@ import java.util.TreeSet;
  */
 public final class Fingerprint {
 
+    /** Enough to tell models apart. */
+    private static final int SHOWN = 12;
+
     private Fingerprint() {
+    }
+
+    /** What a fingerprint begins with, where the whole has no room. */
+    public static String shown(String fingerprint) {
+        return fingerprint.substring(0, SHOWN);
     }
 
     /** @return 64 lower-case hexadecimal digits */
@@ -33,7 +41,7 @@ public final class Fingerprint {
         return ofBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of a plain text in UTF-8. */
+    /** Of bytes as they are, as of a plain text in UTF-8. */
     public static String ofBytes(byte[] text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

@@ -128,11 +128,10 @@ public class BillResource {
     public Response pdf(@PathParam("country") String country, @PathParam("id") String id,
             @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        Paper sheet = Paper.find(paper).orElseThrow(NotFoundException::new);
+        Paper sheet = PdfFiles.paper(paper);
         byte[] file = bills.find(country, id).flatMap(b -> pdf.bill(b, reader.language(), sheet))
                 .orElseThrow(NotFoundException::new);
-        return Response.ok(file).header("Content-Disposition",
-                "inline; filename=\"lacuna-" + country + "-" + id + "-" + reader.language() + ".pdf\"").build();
+        return PdfFiles.answer(file, country + "-" + id, reader.language());
     }
 
     /** Leads back to the bill if somebody else has changed it since. */

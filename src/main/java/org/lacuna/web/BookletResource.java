@@ -18,6 +18,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
+import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
@@ -26,12 +27,10 @@ import org.lacuna.store.AssessmentStore;
 @Path("/assessments/{id}/booklet.pdf")
 public class BookletResource {
 
-    private static final int SHOWN_FINGERPRINT = 12;
-
     record BookletPage(AnswerSheet sheet, Ruleset ruleset, String language) {
 
         public String shortFingerprint() {
-            return ruleset.fingerprint().substring(0, SHOWN_FINGERPRINT);
+            return Fingerprint.shown(ruleset.fingerprint());
         }
 
         public List<Operator> operators() {
@@ -74,13 +73,11 @@ public class BookletResource {
     public Response booklet(@PathParam("id") String id, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        Paper on = Paper.find(paper).orElseThrow(NotFoundException::new);
+        Paper on = PdfFiles.paper(paper);
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
         Ruleset ruleset = reports.pin(sheet).require().in(reader.language());
-        String xhtml = Templates.pdf(new BookletPage(sheet, ruleset, reader.language())).setLocale(reader.locale()).render();
-        return Response.ok(pdf.write(xhtml, sheet.asOf(), on))
-                .header("Content-Disposition", "inline; filename=\"lacuna-booklet-"
-                        + id.toLowerCase(Locale.ROOT) + "-" + reader.language() + ".pdf\"")
-                .build();
+        String xhtml = PdfFiles.xhtml(Templates.pdf(new BookletPage(sheet, ruleset, reader.language())), reader.language());
+        return PdfFiles.answer(pdf.write(xhtml, sheet.asOf(), on), "booklet-" + id.toLowerCase(Locale.ROOT),
+                reader.language());
     }
 }

@@ -3,10 +3,8 @@ package org.lacuna.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +38,12 @@ public class ComparePdfResource {
     public Response show(@RestQuery List<String> country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper, @QueryParam("title") @DefaultValue("") String title) {
         reader.ask(language);
-        Paper sheet = Paper.find(paper).orElseThrow(NotFoundException::new);
+        Paper sheet = PdfFiles.paper(paper);
         String wanted = title.replaceAll("\\p{C}", " ").strip();
         int letters = wanted.codePointCount(0, wanted.length());
         List<String> problems = letters <= LONGEST ? List.of()
                 : List.of(reader.texts(CompareTexts.class).region_title_long(letters, LONGEST));
-        return page.answer(country, problems, choice -> Response.ok(pdf.write(choice, wanted, sheet)).type("application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"lacuna-"
-                        + String.join("-", choice.countries()).toLowerCase(Locale.ROOT) + "-" + reader.language() + ".pdf\"")
-                .build());
+        return page.answer(country, problems, choice -> PdfFiles.answer(pdf.write(choice, wanted, sheet),
+                String.join("-", choice.countries()).toLowerCase(Locale.ROOT), reader.language()));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +17,7 @@ import org.lacuna.comparison.RegionReport;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.output.Sketch;
+import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.language.Rulesets;
 
@@ -41,7 +41,7 @@ public class RegionPdf {
         }
 
         public String shortFingerprint() {
-            return comparison().rulesetFingerprint().substring(0, 12);
+            return Fingerprint.shown(comparison().rulesetFingerprint());
         }
     }
 
@@ -85,11 +85,9 @@ public class RegionPdf {
                 rulesets.base().in(reader.language()).about(), asOf(region), drawn(region.comparison()), reader.language(),
                 version,
                 query);
-        TemplateInstance text = Templates.region(page);
-        text.setLocale(Locale.forLanguageTag(reader.language()));
         Map<String, Sketch> sketches = new LinkedHashMap<>();
         page.pictures().forEach(p -> sketches.put(p.name(), p.sketch()));
-        return pdf.write(text.render(), page.asOf(), paper, sketches);
+        return pdf.write(PdfFiles.xhtml(Templates.region(page), reader.language()), page.asOf(), paper, sketches);
     }
 
     private String title(RegionReport region) {

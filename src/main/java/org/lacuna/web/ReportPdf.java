@@ -3,7 +3,6 @@ package org.lacuna.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lacuna.output.Pdf;
@@ -51,8 +50,6 @@ public class ReportPdf {
     }
 
     String xhtml(PrintReport print, String language, Paper paper) {
-        TemplateInstance page = Templates.pdf(new PdfPage(print, language, version, paper == Paper.LETTER));
-        page.setLocale(Locale.forLanguageTag(language));
-        return page.render();
+        return PdfFiles.xhtml(Templates.pdf(new PdfPage(print, language, version, paper == Paper.LETTER)), language);
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.context.ContextFact;
-import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.ReformReport;
@@ -78,8 +76,7 @@ public class ReportResource {
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
         byte[] file = pdf.write(shown.get(country).print(reader.language()), reader.language(),
-                Paper.find(paper).orElseThrow(NotFoundException::new));
-        return Response.ok(file).header("Content-Disposition",
-                "inline; filename=\"lacuna-" + country + "-" + reader.language() + ".pdf\"").build();
+                PdfFiles.paper(paper));
+        return PdfFiles.answer(file, country, reader.language());
     }
 }

@@ -15,7 +15,6 @@ import org.lacuna.access.Roles;
 import org.lacuna.digest.Digest;
 import org.lacuna.digest.Questionnaire;
 import org.lacuna.digest.Room;
-import org.lacuna.output.Pdf.Paper;
 
 /**
  * The report of one country in short, as pages and as files. Everywhere {@code language} is that of the form (without it, the
@@ -59,7 +58,7 @@ public class ShortFormResource {
     public Response briefPdf(@PathParam("country") String country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        return file(pdf.brief(country, reader.language(), paper(paper)).orElseThrow(NotFoundException::new),
+        return file(pdf.brief(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
                 country + "-brief");
     }
 
@@ -77,7 +76,7 @@ public class ShortFormResource {
     public Response factSheetPdf(@PathParam("country") String country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        return file(pdf.factSheet(country, reader.language(), paper(paper)).orElseThrow(NotFoundException::new),
+        return file(pdf.factSheet(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
                 country + "-fact-sheet");
     }
 
@@ -96,7 +95,7 @@ public class ShortFormResource {
     public Response openQuestionsPdf(@PathParam("country") String country, @QueryParam("language") String language,
             @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        return file(pdf.openQuestions(country, reader.language(), paper(paper)).orElseThrow(NotFoundException::new),
+        return file(pdf.openQuestions(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
                 country + "-open-questions");
     }
 
@@ -105,12 +104,7 @@ public class ShortFormResource {
         return forms.digest(country, reader.language(), room).orElseThrow(NotFoundException::new);
     }
 
-    private static Paper paper(String name) {
-        return Paper.find(name).orElseThrow(NotFoundException::new);
-    }
-
     private Response file(byte[] file, String name) {
-        return Response.ok(file).header("Content-Disposition",
-                "inline; filename=\"lacuna-" + name + "-" + reader.language() + ".pdf\"").build();
+        return PdfFiles.answer(file, name, reader.language());
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lacuna.assessment.Bill;
@@ -116,7 +115,6 @@ public class ShortPdf {
     }
 
     private byte[] write(TemplateInstance page, String language, LocalDate day, Paper paper) {
-        page.setLocale(Locale.forLanguageTag(language));
-        return pdf.write(page.render(), day, paper);
+        return pdf.write(PdfFiles.xhtml(page, language), day, paper);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lacuna.ruleset.Changes;
 import org.lacuna.ruleset.Changes.Frozen;
 import org.lacuna.ruleset.Changes.Version;
+import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.RulesetVersions;
 
@@ -46,6 +47,6 @@ record VersionNote(Ruleset.About about, Optional<LocalDate> published, String fi
 
     /** Enough digits to tell models apart. */
     public String shortFingerprint() {
-        return fingerprint.substring(0, 12);
+        return Fingerprint.shown(fingerprint);
     }
 }

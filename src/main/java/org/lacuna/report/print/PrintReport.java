@@ -12,6 +12,7 @@ import org.lacuna.report.FindingReport;
 import org.lacuna.report.GapReport;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.print.Section.Finding;
+import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.Ruleset.About;
 import org.lacuna.ruleset.Weight;
 
@@ -65,7 +66,7 @@ public record PrintReport(CountryReport report, About about, States states, List
 
     /** What the fingerprint of the ruleset begins with. */
     public String shortFingerprint() {
-        return report.method().rulesetFingerprint().substring(0, 12);
+        return Fingerprint.shown(report.method().rulesetFingerprint());
     }
 
     /**
