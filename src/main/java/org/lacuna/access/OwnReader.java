@@ -8,8 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The program when it reads its own pages, to write them as files. Meanwhile they are for nobody else. */
@@ -62,7 +60,6 @@ public class OwnReader {
 
     private boolean isAsking(HttpServerRequest request) {
         String sent = request.getHeader(HEADER);
-        return here && sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),
-                secret.getBytes(StandardCharsets.UTF_8));
+        return here && sent != null && Secrets.same(secret, sent);
     }
 }

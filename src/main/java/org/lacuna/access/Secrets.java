@@ -42,6 +42,11 @@ public final class Secrets {
         }
     }
 
+    /** Whether they are the same; it takes as long for a text that is almost right. */
+    public static boolean same(String secret, String told) {
+        return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What is kept of a code, however it is typed. */
     public static String hashOfCode(String code) {
         return hash(Base32.cleaned(code));

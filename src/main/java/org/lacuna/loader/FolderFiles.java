@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
-final class FolderFiles {
+public final class FolderFiles {
 
     private FolderFiles() {
     }
@@ -28,7 +28,7 @@ final class FolderFiles {
     }
 
     /** Does nothing if there is no such folder. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> all;
             try (Stream<Path> found = Files.walk(folder)) {

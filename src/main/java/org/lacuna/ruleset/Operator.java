@@ -53,7 +53,11 @@ public enum Operator implements Coded {
         return set;
     }
 
-    /** The word for whom an answer speaks of. @param whom empty = all that have no answer of their own */
+    /**
+     * The word for whom an answer speaks of.
+     *
+     * @param whom empty = all that have no answer of their own
+     */
     public static String codeOf(Optional<Operator> whom) {
         return whom.map(Operator::code).orElse(ALL);
     }

@@ -29,14 +29,12 @@ public class AlphabetResource {
     }
 
     private final Shown shown;
-    private final Reports reports;
     private final DeploymentStore deployments;
     private final Rulesets rulesets;
     private final Reader reader;
 
-    AlphabetResource(Shown shown, Reports reports, DeploymentStore deployments, Rulesets rulesets, Reader reader) {
+    AlphabetResource(Shown shown, DeploymentStore deployments, Rulesets rulesets, Reader reader) {
         this.shown = shown;
-        this.reports = reports;
         this.deployments = deployments;
         this.rulesets = rulesets;
         this.reader = reader;
@@ -49,10 +47,7 @@ public class AlphabetResource {
         Alphabet names = new Alphabet(locale);
         standards(names, rulesets.base().in(reader.language()));
         boolean stranger = shown.isStranger();
-        List<CountryReport> countries = stranger
-                ? shown.published().stream().map(v -> v.file().report(reader.language())).toList()
-                : reports.list(reader.language());
-        countries.forEach(report -> {
+        shown.reports(reader.language()).forEach(report -> {
             String country = Formats.country(report.country(), locale);
             names.add(country, "country", "", country, "/countries/" + report.country());
             laws(names, report, country);

@@ -90,7 +90,8 @@ public class CountryResource {
         boolean draft = view.line().isEmpty();
         return Templates.show(new CountryPage(report, view.pin(), view.file().reformPath(reader.language()),
                 draft ? others(report.method().ruleset()) : List.of(), view.context(), draft ? finder.count(country) : 0,
-                draft ? finder.countDevices(country) : 0, draft ? own(country) : List.of()));
+                draft ? finder.countDevices(country) : 0,
+                draft ? published.list(country, reader.caller().organisation()) : List.of()));
     }
 
     private List<Ruleset.About> others(String answered) {
@@ -115,12 +116,6 @@ public class CountryResource {
     static OperatorReport operator(DomainReport domain, String code) {
         return domain.operators().stream().filter(o -> o.operator().code().equals(code) && o.coverage().isPresent())
                 .findFirst().orElseThrow(NotFoundException::new);
-    }
-
-    /** Published editions of the reader's organisation. */
-    private List<Line> own(String country) {
-        return published.list(country).stream().filter(l -> l.organisation().equals(reader.caller().organisation()))
-                .toList();
     }
 
     private CountryReport report(String country) {

@@ -36,14 +36,12 @@ public class CriterionResource {
     }
 
     private final Versions versions;
-    private final Reports reports;
     private final Shown shown;
     private final Reader reader;
 
-    CriterionResource(Versions versions, Reports reports, Shown shown, Reader reader) {
+    CriterionResource(Versions versions, Shown shown, Reader reader) {
         this.shown = shown;
         this.versions = versions;
-        this.reports = reports;
         this.reader = reader;
     }
 
@@ -53,9 +51,7 @@ public class CriterionResource {
         Ruleset words = versions.find(Rulesets.BASE).flatMap(v -> v.asking(id)).orElseThrow(NotFoundException::new)
                 .in(reader.language());
         Criterion criterion = words.find(id).orElseThrow(NotFoundException::new);
-        List<CountryReport> all = shown.isStranger()
-                ? shown.published().stream().map(v -> v.file().report(reader.language())).toList()
-                : reports.list(reader.language());
+        List<CountryReport> all = shown.reports(reader.language());
         return Templates.show(new CriterionPage(criterion, words.groupOf(criterion), Standard.of(words, criterion),
                 country.filter(c -> all.stream().anyMatch(r -> r.country().equals(c))),
                 all.stream().flatMap(r -> found(r, id)).toList()));

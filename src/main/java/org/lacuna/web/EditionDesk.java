@@ -69,9 +69,7 @@ class EditionDesk {
     }
 
     private Optional<Line> line(AnswerSheet sheet) {
-        return published.list(sheet.country()).stream()
-                .filter(l -> l.organisation().equals(reader.caller().organisation())
-                        && l.assessment().equals(sheet.id()))
-                .findFirst();
+        return published.list(sheet.country(), reader.caller().organisation()).stream()
+                .filter(l -> l.assessment().equals(sheet.id())).findFirst();
     }
 }

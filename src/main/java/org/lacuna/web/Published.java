@@ -41,6 +41,11 @@ class Published {
         return store.list(country);
     }
 
+    /** Those of one organisation, the latest first. */
+    List<Line> list(String country, String organisation) {
+        return list(country).stream().filter(line -> line.organisation().equals(organisation)).toList();
+    }
+
     /** The latest of each country by each organisation. */
     List<Line> latest() {
         return store.latest();
@@ -78,8 +83,7 @@ class Published {
 
     /** The organisation's latest edition of the country; empty if none was published. */
     Optional<EditionInputs> before(String organisation, String country) {
-        return store.list(country).stream().filter(l -> l.organisation().equals(organisation)).findFirst()
-                .map(store::inputs);
+        return list(country, organisation).stream().findFirst().map(store::inputs);
     }
 
     /** What moved from an edition to another of the same country. */

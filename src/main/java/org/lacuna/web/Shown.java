@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lacuna.order.Headline;
 import org.lacuna.people.Role;
+import org.lacuna.report.CountryReport;
 import org.lacuna.report.OrderReport;
 import org.lacuna.report.TimeLineReport;
 import org.lacuna.store.PublishedStore.Line;
@@ -137,6 +138,11 @@ public class Shown {
         }
         return all.stream().filter(line -> by.isEmpty() || by.get().equals(line.organisation())).map(published::find)
                 .toList();
+    }
+
+    /** Of every country that the reader gets to see: of drafts or, for strangers, of published editions. */
+    List<CountryReport> reports(String language) {
+        return isStranger() ? published().stream().map(view -> view.file().report(language)).toList() : reports.list(language);
     }
 
     /** Coverage along the dates of a country's rules, with what moved between editions. */

@@ -19,7 +19,6 @@ record Carried(String path, List<Field> fields) {
 
     static final String PATH = "carried-path";
     static final String FIELD = "carried.";
-    private static final String CSRF = "csrf";
     /** Where people write what they would be sorry to lose, and no passphrases. */
     private static final String WRITING = "/(assessments|countries|deployments|import|imports)(/[A-Za-z0-9._~-]+)*";
     private static final int LONG = 30;
@@ -28,11 +27,15 @@ record Carried(String path, List<Field> fields) {
         return path.matches(WRITING);
     }
 
-    /** What was sent, without the token that went with it. */
-    static Carried of(String path, MultiMap sent) {
+    /**
+     * What was sent.
+     *
+     * @param token field that proved where it came from, and goes no further
+     */
+    static Carried of(String path, MultiMap sent, String token) {
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, String> field : sent.entries()) {
-            if (!field.getKey().equals(CSRF)) {
+            if (!field.getKey().equals(token)) {
                 fields.add(new Field(field.getKey(), field.getValue()));
             }
         }

@@ -8,12 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lacuna.access.Secrets;
 import org.lacuna.web.ErrorPages;
 import org.lacuna.web.Pages;
 import org.lacuna.web.Reader;
@@ -58,12 +57,12 @@ class SessionEnd {
     /** Whether a page of this server made the form, and no other site. */
     private boolean isOurs(HttpServerRequest request) {
         Cookie token = request.getCookie(cookie);
-        return token != null && MessageDigest.isEqual(token.getValue().getBytes(StandardCharsets.UTF_8),
-                Objects.toString(request.formAttributes().get(field), "").getBytes(StandardCharsets.UTF_8));
+        return token != null && Secrets.same(token.getValue(),
+                Objects.toString(request.formAttributes().get(field), ""));
     }
 
     private Response page(HttpServerRequest request) {
-        Carried carried = Carried.of(reader.path(), request.formAttributes());
+        Carried carried = Carried.of(reader.path(), request.formAttributes(), field);
         return Pages.page(401,
                 Templates.show(new SignInPage("/", "", List.of(), carried, request.formAttributes().get(field))));
     }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lacuna.loader.FolderFiles;
+import org.lacuna.ruleset.Fingerprint;
 
 /** The folder of a site. It is written beside the place where it shall stand, and moved there when it is whole. */
 final class SiteFolder {
@@ -80,7 +78,7 @@ final class SiteFolder {
         StringBuilder sums = new StringBuilder();
         List<String> files = files(draft);
         for (String file : files) {
-            sums.append(sha256(Files.readAllBytes(draft.resolve(file)))).append("  ").append(file).append('\n');
+            sums.append(Fingerprint.ofBytes(Files.readAllBytes(draft.resolve(file)))).append("  ").append(file).append('\n');
         }
         write(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
         readable();
@@ -89,7 +87,7 @@ final class SiteFolder {
             Files.move(place, old);
         }
         Files.move(draft, place);
-        delete(old);
+        FolderFiles.delete(old);
         return files.size() + 1;
     }
 
@@ -102,33 +100,13 @@ final class SiteFolder {
 
     /** Nothing is left of it, unless it is finished. */
     void drop() throws IOException {
-        delete(draft);
+        FolderFiles.delete(draft);
     }
 
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(f -> !Files.isDirectory(f)).map(f -> folder.relativize(f).toString().replace('\\', '/')).sorted()
                     .toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> all;
-            try (Stream<Path> found = Files.walk(folder)) {
-                all = found.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : all) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
