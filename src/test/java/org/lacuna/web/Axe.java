@@ -1,6 +1,5 @@
 package org.lacuna.web;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -10,16 +9,17 @@ import java.util.List;
 public final class Axe {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    /** What passes is not told: of a long page that is megabytes. */
-    private static final List<String> TOLD = List.of("violations");
 
     private Axe() {
     }
 
-    /** @return what the page breaks */
+    /**
+     * Asked within the page alone, in half the time that a second page to gather what frames say would take: no page has
+     * frames.
+     *
+     * @return what the page breaks
+     */
     public static List<Rule> violations(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(TOLD);
-        return new AxeBuilder(page).options(options).withTags(WCAG_22_AA).analyze().getViolations();
+        return new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations();
     }
 }

@@ -81,9 +81,9 @@ class RolesTableTest {
     @Test
     void everybodyMayDoWhatTheTableSaysAndNothingElse() throws IOException {
         List<String> wrong = new ArrayList<>();
+        List<Optional<Person>> readers = everybody();
         for (Row row : table()) {
-            List<Optional<Person>> callers = new ArrayList<>(List.of(Optional.empty()));
-            Stream.of(Role.values()).forEach(r -> callers.add(Optional.of(members.create(r))));
+            List<Optional<Person>> callers = row.method().equals("GET") ? readers : everybody();
             for (int i = 0; i < callers.size(); i++) {
                 String found = ask(row, callers.get(i));
                 if (!found.equals(row.cells().get(i).replace("published", "no"))) {
@@ -92,6 +92,12 @@ class RolesTableTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Nobody and one of each role; forms may end who sends them, so that each is sent by others. */
+    private List<Optional<Person>> everybody() {
+        return Stream.concat(Stream.of(Optional.<Person> empty()),
+                Stream.of(Role.values()).map(r -> Optional.of(members.create(r)))).toList();
     }
 
     @Test
