@@ -4,8 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
-        Optional<Path> found = find().or(Chromium::install);
+        Optional<Path> found = Program.find("CHROMIUM", PLACES, "chromium", "fonts-noto-core");
         Map<String, String> settings = found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         try {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
@@ -44,33 +42,6 @@ public final class Chromium implements AutoCloseable {
         } catch (PlaywrightException e) {
             throw new IllegalStateException("The browser tests need Chromium: install it, on Debian with "
                     + "'apt-get install chromium', or name one in the environment variable CHROMIUM.", e);
-        }
-    }
-
-    private static Optional<Path> find() {
-        return Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of)
-                .or(() -> PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst());
-    }
-
-    private static Optional<Path> install() {
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return Optional.empty();
-        }
-        run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core");
-        return find();
-    }
-
-    private static void run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.start().waitFor();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
