@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.output.Pdf.Paper;
+import org.lacuna.web.PrintFormat;
 import org.lacuna.web.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the report of one country. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Writes the report of one country as PDF.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = {
+        "Writes the report of one country as PDF, or as OpenDocument text if the name of the file ends with .odt." })
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -41,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(Services services, Paper sheet) {
-        Optional<byte[]> report = services.reportPdf().find(country, language, sheet);
+        Optional<byte[]> report = services.reportPdf().find(PrintFormat.of(out), country, language, sheet);
         if (report.isEmpty()) {
             return refuse("There is nothing on file about " + country + ".");
         }

@@ -9,30 +9,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip that tells size and fingerprint of each file; without times, so that the same files give the same bytes. */
-final class HashedZip {
+public final class HashedZip {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The earliest but one: the earliest is written a second time, as that moment in the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     /** Size and fingerprint of a file. */
-    record Written(long bytes, String sha256) {
+    public record Written(long bytes, String sha256) {
     }
 
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     private final ZipOutputStream zip;
 
     /** @param out stays open */
-    HashedZip(OutputStream out) {
+    public HashedZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    Written add(String name, Content content) throws IOException {
+    public Written add(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -43,7 +45,21 @@ final class HashedZip {
         return new Written(counted.bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    void finish() throws IOException {
+    /** As it is, without pressing it: a first file that tells what the zip is. */
+    public void store(String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    public void finish() throws IOException {
         zip.finish();
     }
 

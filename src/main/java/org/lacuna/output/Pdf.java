@@ -49,6 +49,14 @@ public class Pdf {
             this.height = height;
         }
 
+        public float width() {
+            return width;
+        }
+
+        public float height() {
+            return height;
+        }
+
         /** @param name {@code a4} or {@code letter} */
         public static Optional<Paper> find(String name) {
             return Arrays.stream(values()).filter(p -> p.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
@@ -148,7 +156,7 @@ public class Pdf {
     }
 
     /** Without the few characters that XML does not know, which texts from elsewhere may bring along. */
-    private static String legal(String text) {
+    public static String legal(String text) {
         return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
     }
 

@@ -2,7 +2,6 @@ package org.lacuna.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.lacuna.output.Pdf.Paper;
@@ -25,8 +24,6 @@ final class PdfFiles {
 
     /** @param name of the file, without {@code lacuna-}, language and what stands behind the dot */
     static Response answer(byte[] file, String name, String language) {
-        return Response.ok(file).type("application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"lacuna-" + name + "-" + language + ".pdf\"")
-                .build();
+        return PrintFormat.PDF.answer(file, name, language);
     }
 }

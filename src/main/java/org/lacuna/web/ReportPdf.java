@@ -3,13 +3,13 @@ package org.lacuna.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.report.print.PrintReport;
 
-/** A country's report on paper. */
+/** A country's report on paper, and as text to go on editing. */
 @ApplicationScoped
 public class ReportPdf {
 
@@ -26,23 +26,23 @@ public class ReportPdf {
     }
 
     private final Reports reports;
-    private final Pdf pdf;
+    private final Press press;
     private final String version;
 
-    ReportPdf(Reports reports, Pdf pdf,
+    ReportPdf(Reports reports, Press press,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.reports = reports;
-        this.pdf = pdf;
+        this.press = press;
         this.version = version;
     }
 
     /** @return empty if there is nothing on file about the country */
-    public Optional<byte[]> find(String country, String language, Paper paper) {
-        return print(country, language).map(print -> write(print, language, paper));
+    public Optional<byte[]> find(PrintFormat format, String country, String language, Paper paper) {
+        return print(country, language).map(print -> write(format, print, language, paper));
     }
 
-    byte[] write(PrintReport print, String language, Paper paper) {
-        return pdf.write(xhtml(print, language, paper), print.report().asOf(), paper);
+    byte[] write(PrintFormat format, PrintReport print, String language, Paper paper) {
+        return press.draw(format, xhtml(print, language, paper), print.report().asOf(), paper, Map.of());
     }
 
     Optional<PrintReport> print(String country, String language) {

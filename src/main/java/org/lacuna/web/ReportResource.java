@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -69,14 +68,13 @@ public class ReportResource {
      * @param paper {@code a4} or {@code letter}
      */
     @GET
-    @Path("report.pdf")
+    @Path("report.{format: pdf|odt}")
     @PermitAll
-    @Produces("application/pdf")
-    public Response pdf(@PathParam("country") String country, @QueryParam("language") String language,
-            @QueryParam("paper") @DefaultValue("a4") String paper) {
+    public Response file(@PathParam("country") String country, @PathParam("format") String format,
+            @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
         reader.ask(language);
-        byte[] file = pdf.write(shown.get(country).print(reader.language()), reader.language(),
-                PdfFiles.paper(paper));
-        return PdfFiles.answer(file, country, reader.language());
+        PrintFormat as = PrintFormat.of(format);
+        byte[] file = pdf.write(as, shown.get(country).print(reader.language()), reader.language(), PdfFiles.paper(paper));
+        return as.answer(file, country, reader.language());
     }
 }

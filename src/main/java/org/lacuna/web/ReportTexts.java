@@ -354,4 +354,7 @@ interface ReportTexts {
 
     @Message
     String pdf_letter();
+
+    @Message
+    String odt();
 }

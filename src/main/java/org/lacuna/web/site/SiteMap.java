@@ -25,7 +25,7 @@ final class SiteMap {
     private static final String COMPARE = "/compare";
     /** In no language; one file serves all. */
     private static final Pattern NEUTRAL = Pattern.compile("/(api|static)/.*|.*\\.(zip|xlsx|csv|geojson|bib|ris|json)");
-    private static final Pattern NAMED = Pattern.compile("(.*)\\.(zip|xlsx|csv|geojson|bib|ris|json|pdf|svg|png|css)");
+    private static final Pattern NAMED = Pattern.compile("(.*)\\.(zip|xlsx|csv|geojson|bib|ris|json|pdf|odt|svg|png|css)");
 
     private final Set<String> countries;
     private final Set<String> closedRecords = new TreeSet<>();
@@ -44,12 +44,12 @@ final class SiteMap {
         kind("/criteria/[a-z0-9-]+", "country");
         kind("/deployments/[^/.]+");
         kind("/order", "by", "list");
-        kind("/compare(\\.pdf|/criteria|/(ranges|dots|tiles)\\.(svg|png))?", "country", "all", "paper");
+        kind("/compare(\\.(pdf|odt)|/criteria|/(ranges|dots|tiles)\\.(svg|png))?", "country", "all", "paper");
         kind("/api/v1/compare", "country");
         kind(country + "(/report|/brief|/fact-sheet|/open-questions|/timeline|/deployments/places|/why/[a-z0-9-]+/[a-z-]+)?");
         kind(country + "/rulesets/[a-z0-9-]+(/why/[a-z0-9-]+/[a-z-]+)?");
         kind(country + "/deployments", "page");
-        kind(country + "/(report|brief|fact-sheet|open-questions)\\.pdf", "paper");
+        kind(country + "/(report|brief|fact-sheet|open-questions)\\.(pdf|odt)", "paper");
         kind(country + "/(data\\.(zip|xlsx)|cite\\.(bib|ris|json)|deployments\\.(csv|geojson|zip))");
         kind("/api/v1" + country + "/(result|timeline)", "ruleset");
         kind("/api/v1/rulesets");

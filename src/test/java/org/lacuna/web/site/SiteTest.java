@@ -134,6 +134,7 @@ class SiteTest {
         assertThat(deadLinks(out)).isEmpty();
         assertThat(SiteFolder.files(out)).contains("index.html", "ru/index.html", "en/a-z.html", "ru/a-z.html",
                 "en/countries/FJ.html", "ru/countries/WS/report.html", "ru/countries/WS/report.pdf",
+                "en/countries/WS/report.odt",
                 "en/countries/FJ/report-paper-letter.pdf", "data/countries/FJ/data.zip", "data/countries/FJ/deployments.csv",
                 "data/countries/FJ/cite.bib", "data/countries/WS/result.json", "en/compare.html", "ru/compare.pdf",
                 "en/compare/tiles.png", "en/countries/FJ/brief.pdf",
@@ -251,7 +252,8 @@ class SiteTest {
         assertThat(deadLinks(out)).isEmpty();
         List<String> files = SiteFolder.files(out);
         assertThat(files).contains("index.html", "ru/index.html", "en/a-z.html", "en/countries/FJ.html",
-                "ru/countries/FJ/report.html", "ru/countries/FJ/report.pdf", "data/countries/FJ/data.zip",
+                "ru/countries/FJ/report.html", "ru/countries/FJ/report.pdf", "ru/countries/FJ/brief.pdf",
+                "en/countries/FJ/fact-sheet.html", "en/countries/FJ/open-questions.odt", "data/countries/FJ/data.zip",
                 "data/countries/FJ/result.json", "en/criteria/fr-dpia.html", "SHA256SUMS");
         assertThat(files).noneMatch(f -> f.contains("/WS") || f.contains("/deployments/") || f.contains("sign-in"));
         for (String file : files) {
