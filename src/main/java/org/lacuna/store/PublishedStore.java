@@ -29,6 +29,11 @@ public class PublishedStore {
      */
     public record Line(String organisation, String country, String assessment, Stamp stamp, int latest) {
 
+        /** That no other edition has. */
+        public String key() {
+            return organisation + " " + country + " " + stamp.number();
+        }
+
         public boolean isSuperseded() {
             return stamp.number() < latest;
         }

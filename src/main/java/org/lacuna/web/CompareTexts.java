@@ -305,6 +305,12 @@ interface CompareTexts {
     String region_cite(String title, String date, String version, String fingerprint);
 
     @Message
+    String region_cite_published(String title, String date, String version, String fingerprint);
+
+    @Message
+    String region_published();
+
+    @Message
     String region_codes();
 
     @Message

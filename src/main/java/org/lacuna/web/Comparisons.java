@@ -19,6 +19,7 @@ import org.lacuna.report.OrderReport.Why;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.PublishedStore.Line;
 
 /** From codes of countries to their comparison, under the base ruleset in use and by the latest assessments. */
 @ApplicationScoped
@@ -46,6 +47,12 @@ public class Comparisons {
         reports.list(language).stream().map(CountryReport::country).forEach(countries::add);
         reports.unscored().stream().map(AnswerSheet::country).forEach(countries::add);
         return countries;
+    }
+
+    /** The published editions that a comparison is of; none if it is of drafts. */
+    List<String> editions(Collection<String> countries) {
+        return shown.isStranger() ? shown.published().stream().flatMap(view -> view.line().stream())
+                .filter(line -> countries.contains(line.country())).map(Line::key).toList() : List.of();
     }
 
     /** @param countries codes; those of which nothing is on file are left out */

@@ -7,6 +7,7 @@ import org.lacuna.context.ContextFact;
 import org.lacuna.report.ChangeReport;
 import org.lacuna.report.EditionInputs;
 import org.lacuna.report.print.PrintReport;
+import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Pin;
 import org.lacuna.store.PublishedStore.Line;
 
@@ -28,6 +29,11 @@ record CountryView(CountryFile file, Pin pin, List<ContextFact> context, Optiona
 
     Optional<ChangeReport> change(String language) {
         return before.get().flatMap(b -> Published.change(b, file, language));
+    }
+
+    /** The ruleset in a language. */
+    Ruleset words(String language) {
+        return file.ruleset().in(language);
     }
 
     PrintReport print(String language) {

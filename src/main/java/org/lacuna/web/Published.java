@@ -52,7 +52,7 @@ class Published {
     }
 
     CountryView find(Line line) {
-        String key = line.organisation() + " " + line.country() + " " + line.stamp().number();
+        String key = line.key();
         synchronized (views) {
             CountryView known = views.get(key);
             if (known != null) {

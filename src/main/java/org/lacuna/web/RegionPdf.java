@@ -14,7 +14,6 @@ import org.lacuna.comparison.Comparison;
 import org.lacuna.comparison.Comparison.DomainTable;
 import org.lacuna.comparison.Comparison.Side;
 import org.lacuna.comparison.RegionReport;
-import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
 import org.lacuna.output.Sketch;
 import org.lacuna.ruleset.Fingerprint;
@@ -32,9 +31,10 @@ public class RegionPdf {
      * @param asOf the last day as of which a law is judged
      * @param lacuna version of the program
      * @param query the same countries in an address
+     * @param draft whether it is of drafts, not of published editions
      */
     record RegionPage(RegionReport region, String title, About about, LocalDate asOf, List<Picture> pictures, String language,
-            String lacuna, String query) {
+            String lacuna, String query, boolean draft) {
 
         public Comparison comparison() {
             return region.comparison();
@@ -62,32 +62,34 @@ public class RegionPdf {
     private final ComparePictures pictures;
     private final Rulesets rulesets;
     private final Reader reader;
-    private final Pdf pdf;
+    private final Shown shown;
+    private final Press press;
     private final String version;
 
-    RegionPdf(Comparisons comparisons, ComparePictures pictures, Rulesets rulesets, Reader reader, Pdf pdf,
+    RegionPdf(Comparisons comparisons, ComparePictures pictures, Rulesets rulesets, Reader reader, Shown shown, Press press,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.comparisons = comparisons;
         this.pictures = pictures;
         this.rulesets = rulesets;
         this.reader = reader;
-        this.pdf = pdf;
+        this.shown = shown;
+        this.press = press;
         this.version = version;
     }
 
     /** @param title empty = what the countries have in common, or their names */
-    byte[] write(CountryChoice choice, String title, Paper paper) {
-        return write(RegionReport.of(comparisons.find(choice.countries(), reader.language())), choice.query(), title, paper);
+    byte[] write(CountryChoice choice, String title, PrintFormat format, Paper paper) {
+        return write(RegionReport.of(comparisons.find(choice.countries(), reader.language())), choice.query(), title, format,
+                paper);
     }
 
-    byte[] write(RegionReport region, String query, String title, Paper paper) {
+    byte[] write(RegionReport region, String query, String title, PrintFormat format, Paper paper) {
         RegionPage page = new RegionPage(region, title.isEmpty() ? title(region) : title,
                 rulesets.base().in(reader.language()).about(), asOf(region), drawn(region.comparison()), reader.language(),
-                version,
-                query);
+                version, query, !shown.isMany());
         Map<String, Sketch> sketches = new LinkedHashMap<>();
         page.pictures().forEach(p -> sketches.put(p.name(), p.sketch()));
-        return pdf.write(PdfFiles.xhtml(Templates.region(page), reader.language()), page.asOf(), paper, sketches);
+        return press.draw(format, PdfFiles.xhtml(Templates.region(page), reader.language()), page.asOf(), paper, sketches);
     }
 
     private String title(RegionReport region) {

@@ -41,6 +41,10 @@ public class ReportPdf {
         return print(country, language).map(print -> write(format, print, language, paper));
     }
 
+    byte[] write(CountryView view, PrintJob job) {
+        return write(job.format(), view.print(job.language()), job.language(), job.paper());
+    }
+
     byte[] write(PrintFormat format, PrintReport print, String language, Paper paper) {
         return press.draw(format, xhtml(print, language, paper), print.report().asOf(), paper, Map.of());
     }

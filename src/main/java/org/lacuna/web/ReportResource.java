@@ -41,12 +41,14 @@ public class ReportResource {
 
     private final Shown shown;
     private final ReportPdf pdf;
+    private final CountryPress press;
     private final Reader reader;
     private final Clock clock;
 
-    ReportResource(Shown shown, ReportPdf pdf, Reader reader, Clock clock) {
+    ReportResource(Shown shown, ReportPdf pdf, CountryPress press, Reader reader, Clock clock) {
         this.shown = shown;
         this.pdf = pdf;
+        this.press = press;
         this.reader = reader;
         this.clock = clock;
     }
@@ -72,9 +74,6 @@ public class ReportResource {
     @PermitAll
     public Response file(@PathParam("country") String country, @PathParam("format") String format,
             @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
-        reader.ask(language);
-        PrintFormat as = PrintFormat.of(format);
-        byte[] file = pdf.write(as, shown.get(country).print(reader.language()), reader.language(), PdfFiles.paper(paper));
-        return as.answer(file, country, reader.language());
+        return press.answer(country, "", format, language, paper, pdf::write);
     }
 }

@@ -2,17 +2,16 @@ package org.lacuna.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lacuna.access.Roles;
 import org.lacuna.digest.Digest;
+import org.lacuna.digest.Digester;
+import org.lacuna.digest.Questioner;
 import org.lacuna.digest.Questionnaire;
 import org.lacuna.digest.Room;
 
@@ -23,8 +22,6 @@ import org.lacuna.digest.Room;
 @Path("/countries/{country}")
 public class ShortFormResource {
 
-    private static final String PDF = "application/pdf";
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance brief(Digest digest);
@@ -34,77 +31,68 @@ public class ShortFormResource {
         static native TemplateInstance openQuestions(Questionnaire questions);
     }
 
-    private final ShortForms forms;
+    private final Shown shown;
     private final ShortPdf pdf;
+    private final CountryPress press;
     private final Reader reader;
 
-    ShortFormResource(ShortForms forms, ShortPdf pdf, Reader reader) {
-        this.forms = forms;
+    ShortFormResource(Shown shown, ShortPdf pdf, CountryPress press, Reader reader) {
+        this.shown = shown;
         this.pdf = pdf;
+        this.press = press;
         this.reader = reader;
     }
 
     @GET
     @Path("brief")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance brief(@PathParam("country") String country, @QueryParam("language") String language) {
         return Templates.brief(digest(country, language, Room.BRIEF.get(0)));
     }
 
     @GET
-    @Path("brief.pdf")
-    @RolesAllowed(Roles.READER)
-    @Produces(PDF)
-    public Response briefPdf(@PathParam("country") String country, @QueryParam("language") String language,
-            @QueryParam("paper") @DefaultValue("a4") String paper) {
-        reader.ask(language);
-        return file(pdf.brief(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
-                country + "-brief");
+    @Path("brief.{format: pdf|odt}")
+    @PermitAll
+    public Response brief(@PathParam("country") String country, @PathParam("format") String format,
+            @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
+        return press.answer(country, "brief", format, language, paper, pdf::brief);
     }
 
     @GET
     @Path("fact-sheet")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance factSheet(@PathParam("country") String country, @QueryParam("language") String language) {
         return Templates.factSheet(digest(country, language, Room.FACT_SHEET.get(0)));
     }
 
     @GET
-    @Path("fact-sheet.pdf")
-    @RolesAllowed(Roles.READER)
-    @Produces(PDF)
-    public Response factSheetPdf(@PathParam("country") String country, @QueryParam("language") String language,
-            @QueryParam("paper") @DefaultValue("a4") String paper) {
-        reader.ask(language);
-        return file(pdf.factSheet(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
-                country + "-fact-sheet");
+    @Path("fact-sheet.{format: pdf|odt}")
+    @PermitAll
+    public Response factSheet(@PathParam("country") String country, @PathParam("format") String format,
+            @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
+        return press.answer(country, "fact-sheet", format, language, paper, pdf::factSheet);
     }
 
     @GET
     @Path("open-questions")
-    @RolesAllowed(Roles.READER)
+    @PermitAll
     public TemplateInstance openQuestions(@PathParam("country") String country, @QueryParam("language") String language) {
         reader.ask(language);
-        return Templates.openQuestions(forms.questions(country, reader.language()).orElseThrow(NotFoundException::new));
+        CountryView view = shown.get(country);
+        return Templates.openQuestions(Questioner.ask(view.print(reader.language()), view.words(reader.language())));
     }
 
     @GET
-    @Path("open-questions.pdf")
-    @RolesAllowed(Roles.READER)
-    @Produces(PDF)
-    public Response openQuestionsPdf(@PathParam("country") String country, @QueryParam("language") String language,
-            @QueryParam("paper") @DefaultValue("a4") String paper) {
-        reader.ask(language);
-        return file(pdf.openQuestions(country, reader.language(), PdfFiles.paper(paper)).orElseThrow(NotFoundException::new),
-                country + "-open-questions");
+    @Path("open-questions.{format: pdf|odt}")
+    @PermitAll
+    public Response openQuestions(@PathParam("country") String country, @PathParam("format") String format,
+            @QueryParam("language") String language, @QueryParam("paper") @DefaultValue("a4") String paper) {
+        return press.answer(country, "open-questions", format, language, paper, pdf::openQuestions);
     }
 
     private Digest digest(String country, String language, Room room) {
         reader.ask(language);
-        return forms.digest(country, reader.language(), room).orElseThrow(NotFoundException::new);
-    }
-
-    private Response file(byte[] file, String name) {
-        return PdfFiles.answer(file, name, reader.language());
+        CountryView view = shown.get(country);
+        return Digester.digest(view.print(reader.language()), view.words(reader.language()), room);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lacuna.assessment.Bill;
@@ -49,60 +50,62 @@ public class ShortPdf {
         static native TemplateInstance bill(BillPage page);
     }
 
-    private final ShortForms forms;
     private final Reports reports;
-    private final Pdf pdf;
+    private final Press press;
 
-    ShortPdf(ShortForms forms, Reports reports, Pdf pdf) {
-        this.forms = forms;
+    ShortPdf(Reports reports, Press press) {
         this.reports = reports;
-        this.pdf = pdf;
+        this.press = press;
     }
 
-    /** On two sheets; empty if there is nothing on file about the country. */
-    Optional<byte[]> brief(String country, String language, Paper paper) {
-        return forms.print(country, language).map(print -> brief(print, forms.words(country, language), language, paper));
+    /** On two sheets. */
+    byte[] brief(CountryView view, PrintJob job) {
+        return brief(view.print(job.language()), view.words(job.language()), job);
     }
 
-    byte[] brief(PrintReport print, Ruleset words, String language, Paper paper) {
-        return fit(2, Room.BRIEF, room -> write(
-                Templates.brief(new DigestPage(Digester.digest(print, words, room), language)), language, print, paper));
+    byte[] brief(PrintReport print, Ruleset words, PrintJob job) {
+        return fit(2, Room.BRIEF, job, room -> draw(
+                Templates.brief(new DigestPage(Digester.digest(print, words, room), job.language())), print, job));
     }
 
-    /** On one sheet; empty if there is nothing on file about the country. */
-    Optional<byte[]> factSheet(String country, String language, Paper paper) {
-        return forms.print(country, language)
-                .map(print -> factSheet(print, forms.words(country, language), language, paper));
+    /** On one sheet. */
+    byte[] factSheet(CountryView view, PrintJob job) {
+        return factSheet(view.print(job.language()), view.words(job.language()), job);
     }
 
-    byte[] factSheet(PrintReport print, Ruleset words, String language, Paper paper) {
-        return fit(1, Room.FACT_SHEET, room -> write(
-                Templates.factSheet(new DigestPage(Digester.digest(print, words, room), language)), language, print, paper));
+    byte[] factSheet(PrintReport print, Ruleset words, PrintJob job) {
+        return fit(1, Room.FACT_SHEET, job, room -> draw(
+                Templates.factSheet(new DigestPage(Digester.digest(print, words, room), job.language())), print, job));
     }
 
-    /** Empty if there is nothing on file about the country. */
-    Optional<byte[]> openQuestions(String country, String language, Paper paper) {
-        return forms.print(country, language)
-                .map(print -> openQuestions(print, forms.words(country, language), language, paper));
+    byte[] openQuestions(CountryView view, PrintJob job) {
+        return openQuestions(view.print(job.language()), view.words(job.language()), job);
     }
 
-    byte[] openQuestions(PrintReport print, Ruleset words, String language, Paper paper) {
-        return write(Templates.openQuestions(new QuestionsPage(Questioner.ask(print, words), language)), language, print,
-                paper);
+    byte[] openQuestions(PrintReport print, Ruleset words, PrintJob job) {
+        return draw(Templates.openQuestions(new QuestionsPage(Questioner.ask(print, words), job.language())), print, job);
     }
 
     /** On two sheets; empty if there is nothing on file about the bill's country. */
     Optional<byte[]> bill(Bill bill, String language, Paper paper) {
-        return reports.bill(bill, language).map(report -> fit(2, List.of(0, 1, 2, SMALLEST), step -> write(
-                Templates.bill(new BillPage(report, forms.words(bill.country(), language).about().publisher(), step, language)),
-                language, report.asOf(), paper)));
+        PrintJob job = new PrintJob(List.of(), "bill", PrintFormat.PDF, language, paper);
+        return reports.bill(bill, language).map(report -> fit(2, List.of(0, 1, 2, SMALLEST), job,
+                step -> draw(Templates.bill(new BillPage(report, publisher(bill, language), step, language)), report.asOf(),
+                        job)));
     }
 
-    /** The first that fits; the last if none does, since nothing may be lost. */
-    private static <T> byte[] fit(int sheets, List<T> sizes, Function<T, byte[]> writer) {
+    private String publisher(Bill bill, String language) {
+        return reports.ruleset(bill.country()).orElseThrow().in(language).about().publisher();
+    }
+
+    /**
+     * The first that fits; the last if none does, since nothing may be lost. Text to go on editing has no sheets yet: there it
+     * is the first.
+     */
+    private static <T> byte[] fit(int sheets, List<T> sizes, PrintJob job, Function<T, byte[]> writer) {
         byte[] file = writer.apply(sizes.get(0));
         for (T size : sizes.subList(1, sizes.size())) {
-            if (Pdf.sheets(file) <= sheets) {
+            if (job.format() == PrintFormat.ODT || Pdf.sheets(file) <= sheets) {
                 return file;
             }
             file = writer.apply(size);
@@ -110,11 +113,11 @@ public class ShortPdf {
         return file;
     }
 
-    private byte[] write(TemplateInstance page, String language, PrintReport print, Paper paper) {
-        return write(page, language, print.report().asOf(), paper);
+    private byte[] draw(TemplateInstance page, PrintReport print, PrintJob job) {
+        return draw(page, print.report().asOf(), job);
     }
 
-    private byte[] write(TemplateInstance page, String language, LocalDate day, Paper paper) {
-        return pdf.write(PdfFiles.xhtml(page, language), day, paper);
+    private byte[] draw(TemplateInstance page, LocalDate day, PrintJob job) {
+        return press.draw(job.format(), PdfFiles.xhtml(page, job.language()), day, job.paper(), Map.of());
     }
 }

@@ -272,6 +272,11 @@ interface ShortTexts {
     String citation(String country, String form, String date, String version, String fingerprint);
 
     @Message
+    String citation_published(String organisation, String country, String form, int number, String day, String asOf,
+            String version,
+            String fingerprint);
+
+    @Message
     String same_numbers();
 
     @Message

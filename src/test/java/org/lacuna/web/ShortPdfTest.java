@@ -25,6 +25,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
+import org.lacuna.output.odt.OdtFile;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.Points;
 import org.lacuna.report.Precedents;
@@ -46,8 +47,6 @@ class ShortPdfTest {
     Rulesets rulesets;
     @Inject
     Reports reports;
-    @Inject
-    ShortForms forms;
     @Inject
     ShortPdf pdf;
 
@@ -81,9 +80,9 @@ class ShortPdfTest {
             PrintReport print = manySystems(language);
             Ruleset words = rulesets.base().in(language);
 
-            byte[] brief = pdf.brief(print, words, language, Paper.LETTER);
-            byte[] sheet = pdf.factSheet(print, words, language, Paper.LETTER);
-            byte[] questions = pdf.openQuestions(print, words, language, Paper.A4);
+            byte[] brief = pdf.brief(print, words, job(language, Paper.LETTER));
+            byte[] sheet = pdf.factSheet(print, words, job(language, Paper.LETTER));
+            byte[] questions = pdf.openQuestions(print, words, job(language, Paper.A4));
 
             assertThat(Pdf.sheets(brief)).as(language).isEqualTo(2);
             assertThat(Pdf.sheets(sheet)).as(language).isEqualTo(1);
@@ -91,6 +90,10 @@ class ShortPdfTest {
             String read = bare(String.join("", ReadAloud.of(questions)));
             assertThat(print.report().deployments()).extracting(d -> d.deployment().id()).allMatch(read::contains);
         }
+    }
+
+    private static PrintJob job(String language, Paper paper) {
+        return new PrintJob(List.of(), "", PrintFormat.PDF, language, paper);
     }
 
     private PrintReport manySystems(String language) {
@@ -108,7 +111,7 @@ class ShortPdfTest {
     @Test
     void numbersAreThoseOfTheReport() throws Exception {
         for (String which : List.of("KZ/en", "TJ/ru")) {
-            CountryReport report = forms.print(country(which), language(which)).orElseThrow().report();
+            CountryReport report = reports.print(country(which), language(which)).orElseThrow().report();
             List<String> expected = new ArrayList<>();
             report.domains().forEach(d -> {
                 expected.add(d.title() + ranges(d.general()));
@@ -146,17 +149,17 @@ class ShortPdfTest {
 
     @Test
     void theSameFormIsTheSameBytesWheneverAndWherever() {
-        PrintReport print = forms.print("KG", "ru").orElseThrow();
-        Ruleset words = forms.words("KG", "ru");
+        PrintReport print = reports.print("KG", "ru").orElseThrow();
+        Ruleset words = reports.ruleset("KG").orElseThrow().in("ru");
         FORMS.keySet().forEach(form -> file("KG/ru", form, "a4"));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(pdf.brief(print, words, "ru", Paper.A4)).isEqualTo(file("KG/ru", "brief", "a4"));
-            assertThat(pdf.factSheet(print, words, "ru", Paper.A4)).isEqualTo(file("KG/ru", "fact-sheet", "a4"));
-            assertThat(pdf.openQuestions(print, words, "ru", Paper.A4)).isEqualTo(file("KG/ru", "open-questions", "a4"));
+            assertThat(pdf.brief(print, words, job("ru", Paper.A4))).isEqualTo(file("KG/ru", "brief", "a4"));
+            assertThat(pdf.factSheet(print, words, job("ru", Paper.A4))).isEqualTo(file("KG/ru", "fact-sheet", "a4"));
+            assertThat(pdf.openQuestions(print, words, job("ru", Paper.A4))).isEqualTo(file("KG/ru", "open-questions", "a4"));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -172,6 +175,16 @@ class ShortPdfTest {
             assertThat(Pdf.sheets(file)).as(language).isEqualTo(2);
             assertThat(failures(file)).as(language).isEmpty();
             assertThat(bare(String.join("", ReadAloud.of(file)))).contains(bare("Закон о камерах (пример)"));
+        }
+    }
+
+    @Test
+    void everyShortFormIsTextToGoOnEditingToo() throws Exception {
+        for (String form : List.of("brief", "fact-sheet", "open-questions")) {
+            OdtFile file = new OdtFile(given().get("/countries/TJ/" + form + ".odt?language=ru").then().statusCode(200)
+                    .contentType("application/vnd.oasis.opendocument.text").extract().asByteArray());
+            assertThat(file.failures()).as(form).isEmpty();
+            assertThat(file.words()).as(form).contains("Таджикистан");
         }
     }
 

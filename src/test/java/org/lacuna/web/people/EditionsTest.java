@@ -11,13 +11,16 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lacuna.output.odt.OdtFile;
 import org.lacuna.people.Grant;
 import org.lacuna.people.Role;
+import org.lacuna.web.Drawings;
 import org.lacuna.web.Imports;
 import org.lacuna.web.people.RolesTableTest.Row;
 
@@ -31,6 +34,8 @@ class EditionsTest {
 
     @Inject
     Members members;
+    @Inject
+    Drawings drawings;
 
     @Test
     void anEditionGoesFromDraftToPublishedAndStrangersReadIt() {
@@ -54,7 +59,8 @@ class EditionsTest {
                 .contains("Edition 1, published on November 24, 2026 by Northern Society");
         assertThat(stranger("/").asString()).contains("<a href=\"/countries/IS\">Iceland</a>").contains("Northern Society");
         for (String path : List.of("report.pdf", "data.zip", "data.xlsx", "cite.bib", "cite.ris", "cite.json", "timeline",
-                "why/facial-recognition/police")) {
+                "why/facial-recognition/police", "brief", "brief.pdf", "fact-sheet", "fact-sheet.pdf", "open-questions",
+                "open-questions.pdf", "report.odt")) {
             assertThat(stranger("/countries/IS/" + path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(stranger("/countries/IS/cite.bib").asString()).contains("author = {{Northern Society}}")
@@ -67,6 +73,69 @@ class EditionsTest {
         assertThat(get("/countries/IS?edition=2", e.assessor).statusCode()).isEqualTo(404);
         assertThat(stranger("/countries/IS?edition=2").statusCode()).isEqualTo(404);
         assertThat(stranger("/countries/IS?edition=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void strangersReadShortFormsOfWhatIsPublishedWhichAreNoDrafts() throws IOException {
+        Editorial e = new Editorial(members, "Brief Society", "HR");
+        e.answer("fr-dpia", "full", "Printed words.");
+        for (String form : List.of("brief", "fact-sheet", "open-questions", "brief.pdf", "brief.odt")) {
+            assertThat(stranger("/countries/HR/" + form).statusCode()).as(form).isEqualTo(303);
+        }
+        e.publish();
+        e.act("next", e.assessor);
+
+        for (String form : List.of("brief", "fact-sheet", "open-questions")) {
+            String page = stranger("/countries/HR/" + form).asString();
+            assertThat(page).as(form).contains("Edition 1, published on November 24, 2026 by Brief Society")
+                    .contains("Brief Society: Croatia. ").contains(". Edition 1, published on November 24, 2026;")
+                    .doesNotContain("raft").doesNotContain("/assessments/");
+            String words = new OdtFile(stranger("/countries/HR/" + form + ".odt").asByteArray()).words();
+            assertThat(words).as(form).contains("Edition 1, published on November 24, 2026 by Brief Society")
+                    .doesNotContain("raft");
+            assertThat(get("/countries/HR/" + form, e.assessor).asString()).contains("Draft, not reviewed by a lawyer.");
+        }
+        assertThat(stranger("/countries/HR").asString()).contains("<a href=\"/countries/HR/brief\">");
+    }
+
+    @Test
+    void whatIsPublishedIsDrawnOnceForAll() {
+        Editorial e = new Editorial(members, "Drawn Society", "SI");
+        e.publish();
+        long before = drawings.count();
+
+        byte[] first = stranger("/countries/SI/brief.pdf").asByteArray();
+        assertThat(stranger("/countries/SI/brief.pdf?language=en").asByteArray()).isEqualTo(first);
+        assertThat(get("/countries/SI/brief.pdf?edition=1", e.assessor).asByteArray()).isEqualTo(first);
+        assertThat(drawings.count() - before).isEqualTo(1);
+        assertThat(stranger("/countries/SI/brief.pdf?language=ru").asByteArray()).isNotEqualTo(first);
+        assertThat(get("/countries/SI/brief.pdf", e.assessor).asByteArray()).isNotEqualTo(first);
+        assertThat(drawings.count() - before).isEqualTo(2);
+    }
+
+    @Test
+    void strangersCompareWhatIsPublishedOnPaper() throws IOException {
+        Editorial e = new Editorial(members, "Region Society", "SK");
+        e.publish();
+        String other = send("/assessments", e.assessor, Map.of("country", "CZ")).header("Location").replaceAll(".*/", "");
+        for (String act : List.of("submit", "take", "approve", "publish")) {
+            String session = act.equals("submit") ? e.assessor : act.equals("publish") ? e.publisher : e.reviewer;
+            assertThat(e.act(other, act, session, Map.of()).statusCode()).as(act).isEqualTo(303);
+        }
+        String query = "?country=SK&country=CZ&organisation=" + e.organisation.id();
+        long before = drawings.count();
+
+        byte[] first = stranger("/compare.pdf" + query).asByteArray();
+        assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(stranger("/compare.pdf" + query + "&title=Mine").asByteArray()).isEqualTo(first);
+        assertThat(drawings.count() - before).isEqualTo(1);
+        String words = new OdtFile(stranger("/compare.odt" + query).asByteArray()).words();
+        assertThat(words).contains("Published editions, each reviewed by a second person.")
+                .contains("Regional report of published editions;").doesNotContain("raft");
+        assertThat(stranger("/compare" + query).asString()).contains("/compare.pdf?country=CZ&amp;country=SK&amp;language=en"
+                + "&amp;organisation=" + e.organisation.id());
+        assertThat(stranger("/compare.pdf?country=SK&country=LI&organisation=" + e.organisation.id()).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
