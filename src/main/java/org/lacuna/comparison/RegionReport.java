@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lacuna.comparison.Comparison.CriterionRow;
 import org.lacuna.comparison.Comparison.DomainTable;
+import org.lacuna.comparison.Comparison.Place;
 import org.lacuna.comparison.Comparison.Section;
 import org.lacuna.comparison.Comparison.Side;
 import org.lacuna.report.Points;
@@ -32,6 +33,8 @@ public record RegionReport(Comparison comparison, List<Span> spans, int pairs, i
     static final int COLUMNS = 5;
     /** A table stays on one sheet, and longer ones would leave the sheet before them half empty. */
     static final int ROWS = 8;
+    /** Of a long list so many stand on a sheet, which is then full. */
+    static final int MANY_ROWS = 20;
 
     private static final Set<String> CENTRAL_ASIA = Set.of("KZ", "KG", "TJ", "TM", "UZ");
 
@@ -73,7 +76,13 @@ public record RegionReport(Comparison comparison, List<Span> spans, int pairs, i
                 domains.stream().mapToInt(DomainTable::pairs).sum(), domains.stream().mapToInt(DomainTable::apart).sum(),
                 without.size(), PrintReporter.parts(comparison.countries(), ROWS), columns(comparison.countries()),
                 comparison.sections().stream().flatMap(s -> rows(s).stream()).toList(),
-                PrintReporter.parts(comparison.events(), ROWS));
+                PrintReporter.parts(comparison.events(),
+                        comparison.events().size() > 3 * MANY_ROWS ? MANY_ROWS : ROWS));
+    }
+
+    /** Where the countries stand in a domain, in parts. */
+    public List<List<Place>> places(DomainTable domain) {
+        return PrintReporter.parts(domain.places(), ROWS);
     }
 
     /** Whether all countries are of Central Asia. */

@@ -278,6 +278,9 @@ interface CompareTexts {
     String region_central_asia();
 
     @Message
+    String region_many(int countries);
+
+    @Message
     String region_title_long(int found, int most);
 
     @Message

@@ -25,6 +25,8 @@ import org.lacuna.ruleset.language.Rulesets;
 public class RegionPdf {
 
     private static final int WIDTH = 168;
+    /** More names than that are no title. */
+    private static final int NAMED = 4;
 
     /**
      * @param title of the report, as somebody wished or for what the countries have in common
@@ -93,8 +95,12 @@ public class RegionPdf {
     }
 
     private String title(RegionReport region) {
-        return region.isCentralAsia() ? reader.texts(CompareTexts.class).region_central_asia()
-                : region.comparison().countries().stream().map(s -> Formats.country(s.country(), reader.locale()))
+        List<Side> countries = region.comparison().countries();
+        if (region.isCentralAsia()) {
+            return reader.texts(CompareTexts.class).region_central_asia();
+        }
+        return countries.size() > NAMED ? reader.texts(CompareTexts.class).region_many(countries.size())
+                : countries.stream().map(s -> Formats.country(s.country(), reader.locale()))
                         .collect(Collectors.joining(", "));
     }
 

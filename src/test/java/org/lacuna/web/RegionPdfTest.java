@@ -2,30 +2,67 @@ package org.lacuna.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lacuna.web.ReportPdfTest.bare;
 import static org.lacuna.web.ReportPdfTest.failures;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lacuna.Samples;
+import org.lacuna.assessment.Answer;
+import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.Evidence;
+import org.lacuna.comparison.Compared;
+import org.lacuna.comparison.ComparisonReporter;
+import org.lacuna.comparison.RegionReport;
+import org.lacuna.deployment.Deployment;
+import org.lacuna.output.Pdf.Paper;
+import org.lacuna.report.Precedents;
+import org.lacuna.report.Reviewed;
+import org.lacuna.ruleset.Criterion;
+import org.lacuna.ruleset.Operator;
+import org.lacuna.ruleset.language.Rulesets;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
 @QuarkusTest
 class RegionPdfTest {
 
     private static final String FOUR = "country=KZ&country=KG&country=TJ&country=UZ";
+
+    private static final List<String> TWENTY = List.of("AE", "AG", "BA", "CD", "CF", "CZ", "DO", "GB", "GQ", "KN", "MK", "NZ",
+            "PG", "SA", "ST", "TT", "US", "VC", "VE", "ZA");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @Inject
+    RegionPdf pdf;
+    @Inject
+    Reader reader;
+    @Inject
+    Rulesets rulesets;
 
     @BeforeAll
     static void start() {
@@ -89,6 +126,72 @@ class RegionPdfTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    @ActivateRequestContext
+    void twentyCountriesFitOnTheirSheets() throws Exception {
+        for (String language : List.of("en", "ru")) {
+            reader.ask(language);
+            List<Compared> twenty = TWENTY.stream().map(c -> madeUp(c).compared(language)).toList();
+            RegionReport region = RegionReport.of(new ComparisonReporter(rulesets.base().source(), rulesets.base().in(language))
+                    .report(twenty, List.of()));
+
+            byte[] file = pdf.write(region, TWENTY.stream().map(c -> "country=" + c).collect(Collectors.joining("&")), "",
+                    PrintFormat.PDF, Paper.LETTER);
+
+            assertThat(failures(file)).as(language).isEmpty();
+            assertThat(outside(file)).as(language).isEmpty();
+            String read = bare(String.join("", ReadAloud.of(file)));
+            assertThat(read).as(language).contains("en".equals(language) ? "20countries" : "20стран");
+            assertThat(TWENTY).as(language).allMatch(c -> read.contains(bare(Formats.country(c, reader.locale()) + " " + c)));
+        }
+    }
+
+    /** Answers by a fixed seed, a third of them open, with laws of long names and systems. */
+    private CountryFile madeUp(String country) {
+        Random random = new Random(country.hashCode());
+        List<Answer> answers = new ArrayList<>();
+        for (Criterion criterion : rulesets.base().source().criteria().toList()) {
+            if (random.nextInt(3) > 0) {
+                String option = criterion.options().get(random.nextInt(criterion.options().size())).id();
+                answers.add(new Answer(criterion.id(), Optional.empty(), AnswerState.VALUE, Set.of(option),
+                        Optional.of(Set.of(Operator.values())),
+                        List.of(new Evidence("Закон «О персональных данных и их защите» " + country, "ст. 12",
+                                "Обработка данных допускается в случаях, предусмотренных законом.".repeat(3), "",
+                                "https://example.org/" + "act/".repeat(20) + country, Optional.of(DAY), false,
+                                Optional.of(DAY.minusYears(random.nextInt(20))), Optional.empty(), "")),
+                        Optional.empty(), "It says so.", "", false));
+            }
+        }
+        List<Deployment> systems = IntStream.range(0, random.nextInt(9)).mapToObj(i -> Samples.deployment(country + "-" + i)
+                .traits("face-recognition").operator(Operator.values()[i % 5]).vendor("CN").build()).toList();
+        AnswerSheet sheet = new AnswerSheet(country + "-2026", country, "base", rulesets.base().source().version(), DAY,
+                answers);
+        return new CountryFile(rulesets.base(), sheet, systems, Precedents.NONE, Reviewed.NOT);
+    }
+
+    /** Words that reach into the margins of their sheet or beyond. */
+    private static List<String> outside(byte[] file) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            new PDFTextStripper() {
+
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    for (TextPosition p : positions) {
+                        boolean isTurned = p.getDir() != 0;
+                        if (!isTurned && (p.getXDirAdj() < 50
+                                || p.getXDirAdj() + p.getWidthDirAdj() > p.getPageWidth() - 50
+                                || p.getYDirAdj() > p.getPageHeight() - 20 || p.getYDirAdj() < 20)) {
+                            found.add(getCurrentPageNo() + ": " + text);
+                            return;
+                        }
+                    }
+                }
+            }.getText(document);
+        }
+        return found;
     }
 
     @Test
