@@ -53,9 +53,9 @@ final class NamedStyles {
         if (cell.is(".big .figure")) {
             return "Figure";
         }
-        if (cell.is("th") || cell.closest("tfoot") != null) {
-            return "Table_20_Row_20_Heading";
+        if (cell.hasClass("number")) {
+            return "Table_20_Number";
         }
-        return cell.hasClass("number") ? "Table_20_Number" : CELL;
+        return cell.is("th") || cell.closest("tfoot") != null ? "Table_20_Row_20_Heading" : CELL;
     }
 }

@@ -10,6 +10,7 @@ final class Runs {
     private final Xml out;
     private final OwnStyles styles;
     private final boolean lines;
+    private final StringBuilder word = new StringBuilder();
     private boolean begun;
     private boolean gap;
     private boolean broken;
@@ -34,8 +35,6 @@ final class Runs {
     void all(Element parent, String language) {
         parent.childNodes().forEach(n -> write(n, language));
     }
-
-    private final StringBuilder word = new StringBuilder();
 
     private void letter(int c) {
         if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
@@ -99,7 +98,7 @@ final class Runs {
     private void styled(Element element, String around) {
         String tongue = element.hasAttr("lang") ? element.attr("lang") : around;
         String style = styles.words(NamedStyles.words(element), tongue.equals(around) ? "" : tongue);
-        if (element.id().isEmpty() && style.isEmpty() || element.text().isEmpty()) {
+        if (style.isEmpty() || element.text().isEmpty()) {
             all(element, tongue);
         } else {
             out.open("text:span", "text:style-name", style);
