@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String LINT = "org.lacuna.lint..";
     private static final String PEOPLE = "org.lacuna.people..";
     private static final String REVIEW = "org.lacuna.review..";
+    private static final String CODING = "org.lacuna.coding..";
     private static final String AUDIT = "org.lacuna.audit..";
 
     @Test
@@ -47,7 +48,8 @@ class ArchitectureTest {
         onlyOn(SCORING, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
-        onlyOn(REPORT, REPORT, REVIEW, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(CODING, CODING, ASSESSMENT, RULESET);
+        onlyOn(REPORT, REPORT, REVIEW, CODING, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(DIGEST, DIGEST, COMPARISON, REPORT, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(DATA, DATA, REPORT, REVIEW, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
