@@ -23,6 +23,8 @@ import org.lacuna.people.Visit;
  */
 public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit) implements Acting {
 
+    /** Roles that need to see what assessors need not. */
+    private static final List<Role> MORE = List.of(Role.REVIEWER, Role.PUBLISHER, Role.ADMINISTRATOR);
     private static final String KEY = Caller.class.getName();
     /** Before anything is known. */
     private static final Caller NOBODY = new Caller(true, false, Optional.empty());
@@ -59,6 +61,17 @@ public record Caller(boolean accounts, boolean atMachine, Optional<Visit> visit)
     @Override
     public boolean mayWrite(Collection<String> countries) {
         return may(Role.ASSESSOR, countries);
+    }
+
+    @Override
+    public String who() {
+        return person().map(Person::penName).orElse("");
+    }
+
+    /** Until there are accounts, there is nobody else who could. */
+    @Override
+    public boolean answersOnly(String country) {
+        return accounts && may(Role.ASSESSOR, country) && MORE.stream().noneMatch(role -> may(role, country));
     }
 
     /** In all of these countries; of none, in every country there is. */

@@ -42,6 +42,16 @@ public class OnBehalf implements TenantResolver, Acting {
     }
 
     @Override
+    public String who() {
+        return acting().who();
+    }
+
+    @Override
+    public boolean answersOnly(String country) {
+        return acting().answersOnly(country);
+    }
+
+    @Override
     public String getDefaultTenantId() {
         return Organisation.NONE;
     }

@@ -10,4 +10,14 @@ public interface Acting {
 
     /** Whether records and answers about all of these countries may be written. */
     boolean mayWrite(Collection<String> countries);
+
+    /** Pen name of whoever it works for; empty = nobody in particular. */
+    default String who() {
+        return "";
+    }
+
+    /** Whether they answer questions about the country, and neither review, publish nor administer. */
+    default boolean answersOnly(String country) {
+        return false;
+    }
 }

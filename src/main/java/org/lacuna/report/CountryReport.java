@@ -3,6 +3,7 @@ package org.lacuna.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.coding.Agreement;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.review.Stamp;
 import org.lacuna.ruleset.Ruleset;
@@ -33,7 +34,8 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
         List<DeploymentReport> deployments, int withheld, List<Deployment> papers, List<VendorStateReport> vendorStates,
         List<GapReport> gaps,
         List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
-        List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Method method) {
+        List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Optional<Agreement> agreement,
+        Method method) {
 
     /** How many deployments are scored. */
     public int systems() {
@@ -51,7 +53,7 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
                 deployments.size() - open.size(), papers.stream().filter(d -> d.origin().redistributable()).toList(),
                 new VendorStateReporter(words).report(open.stream().map(DeploymentReport::deployment).toList()), gaps,
                 researchGaps, blocked, matrix.of(open.stream().map(d -> d.deployment().id()).toList()), findings,
-                openQuestions, method);
+                openQuestions, agreement, method);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
+import org.lacuna.coding.Agreement;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.CountryReport.Method;
 import org.lacuna.report.CountryReport.OpenQuestion;
@@ -71,7 +72,7 @@ public final class CountryReporter {
                 new VendorStateReporter(words).report(records.stream().filter(Deployment::isScored).toList()),
                 gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
                 matrix(gaps), new FindingReporter(score, words, reviewed.opinions()).sections(), openQuestions(),
-                method(records));
+                Agreement.of(reviewed.pairs()), method(records));
     }
 
     private List<PracticeReport> practice() {

@@ -2,6 +2,7 @@ package org.lacuna.report;
 
 import java.util.List;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.coding.Pair;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.review.Opinions;
@@ -12,12 +13,14 @@ import org.lacuna.ruleset.language.TranslatedRuleset;
  *
  * @param records every record of the country but single devices
  * @param precedents of published editions of other countries
+ * @param pairs questions that two people have answered, neither seeing the other's answer
  */
 public record EditionInputs(TranslatedRuleset ruleset, AnswerSheet answers, List<Deployment> records,
-        List<ContextFact> context, Precedents precedents, Opinions opinions) {
+        List<ContextFact> context, Precedents precedents, Opinions opinions, List<Pair> pairs) {
 
     public EditionInputs {
         records = List.copyOf(records);
         context = List.copyOf(context);
+        pairs = List.copyOf(pairs);
     }
 }

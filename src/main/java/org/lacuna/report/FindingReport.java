@@ -12,7 +12,7 @@ import org.lacuna.ruleset.Operator;
  *
  * @param answer the common answer; empty = unanswered
  * @param says what the chosen option means; empty unless options are chosen
- * @param scores for each operator
+ * @param scores for each operator; none where they are hidden
  * @param special answers that hold for one operator only
  * @param opinions of reviewers, on each answer that they have judged
  */
@@ -35,5 +35,11 @@ public record FindingReport(String criterion, String title, String question, int
 
     /** A section of findings. */
     public record Section(String group, String title, boolean practice, List<FindingReport> findings) {
+
+        /** The same for readers who must not see scores. */
+        public Section unscored() {
+            return new Section(group, title, practice, findings.stream().map(f -> new FindingReport(f.criterion, f.title,
+                    f.question, f.weight, f.answer, f.says, List.of(), f.special, f.opinions)).toList());
+        }
     }
 }

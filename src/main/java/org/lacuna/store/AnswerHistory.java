@@ -32,12 +32,21 @@ public class AnswerHistory {
 
     /** The first change first. */
     public List<Step> list(String assessment, String criterion, Optional<Operator> operator) {
-        return log.list(KIND, subject(assessment, criterion, operator)).stream().map(AnswerHistory::step).toList();
+        return list(KIND, subject(assessment, criterion, operator));
+    }
+
+    /** Of answers that are kept elsewhere. */
+    List<Step> list(String kind, String subject) {
+        return log.list(kind, subject).stream().map(AnswerHistory::step).toList();
     }
 
     void write(Signed by, String assessment, Optional<Answer> before, Optional<Answer> after) {
         Answer any = after.or(() -> before).orElseThrow();
-        log.write(by, KIND, subject(assessment, any.criterion(), any.operator()), text(before), text(after));
+        write(by, KIND, subject(assessment, any.criterion(), any.operator()), before, after);
+    }
+
+    void write(Signed by, String kind, String subject, Optional<Answer> before, Optional<Answer> after) {
+        log.write(by, kind, subject, text(before), text(after));
     }
 
     /** What the log calls an answer. */
@@ -50,11 +59,11 @@ public class AnswerHistory {
                 answer(entry.after()));
     }
 
-    private static String text(Optional<Answer> answer) {
+    static String text(Optional<Answer> answer) {
         return answer.map(AnswerJson::write).orElse("");
     }
 
-    private static Optional<Answer> answer(String text) {
+    static Optional<Answer> answer(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(AnswerJson.read(text));
     }
 }

@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.review.EditionState;
 import org.lacuna.ruleset.Operator;
 
 /** Keeps assessments. */
@@ -117,11 +121,15 @@ public class AssessmentStore {
      * @param after the same assessment with the same questions answered
      * @return false, and nothing is kept, if somebody has changed it since
      * @throws FrozenException if it is published
+     * @throws UnsettledException if questions of it are being answered a second time
      */
     public boolean upgrade(AnswerSheet before, AnswerSheet after, Signed by) {
         AssessmentRow row = AssessmentRow.unfrozen(before.id()).orElse(null);
         if (row == null || !row.sheet().equals(before)) {
             return false;
+        }
+        if (isCodedTwice(before.id())) {
+            throw new UnsettledException(before.id());
         }
         row.reopen();
         row.version = after.version();
@@ -145,17 +153,26 @@ public class AssessmentStore {
      * @param seen the version that the person who answers has seen
      * @return empty if it is kept; else nothing is, and this is what somebody else has saved since
      * @throws FrozenException if the edition is published
+     * @throws UnsettledException if two people do not agree on it and nobody has settled it
      */
     public Optional<Newer> save(String assessment, Answer answer, long seen, Signed by) {
         Optional<AnswerRow> old = lock(assessment, answer.criterion(), answer.operator());
+        if (answer.operator().isEmpty() && isUnsettled(assessment, answer.criterion())) {
+            throw new UnsettledException(assessment);
+        }
         if (version(old) != seen) {
             return Optional.of(newer(assessment, answer, old, seen));
         }
-        Optional<Answer> before = old.map(AnswerRow::answer);
-        if (before.filter(answer::equals).isPresent()) {
+        if (old.map(AnswerRow::answer).filter(answer::equals).isPresent()) {
             confirm(assessment, answer.criterion(), answer.operator(), by);
             return Optional.empty();
         }
+        put(assessment, answer, old, by);
+        return Optional.empty();
+    }
+
+    private void put(String assessment, Answer answer, Optional<AnswerRow> old, Signed by) {
+        Optional<Answer> before = old.map(AnswerRow::answer);
         AnswerRow row = old.orElseGet(AnswerRow::new);
         row.assessment = assessment;
         row.set(answer, OffsetDateTime.now(clock));
@@ -163,7 +180,37 @@ public class AssessmentStore {
         AssessmentRow.open(assessment);
         confirmed(assessment, answer.criterion(), row.operator);
         history.write(by, assessment, before, Optional.of(answer));
-        return Optional.empty();
+    }
+
+    /** Puts an answer in place of whatever is there, as what becomes of two people's answers does. The same is no change. */
+    void replace(String assessment, Answer answer, Signed by) {
+        Optional<AnswerRow> old = lock(assessment, answer.criterion(), answer.operator());
+        if (old.map(AnswerRow::answer).filter(answer::equals).isEmpty()) {
+            put(assessment, answer, old, by);
+        }
+    }
+
+    /** Whether two people do not agree on the common answer, and nobody has settled it. */
+    public boolean isUnsettled(String assessment, String criterion) {
+        return database.in(sql -> sql.find("select 1 from coding_answer a join coding c on c.id = a.coding"
+                + " where c.organisation = :own and c.assessment = ? and a.criterion = ? and c.state = 'HANDED_IN'"
+                + " and a.outcome = 'OPEN'", row -> 1, assessment, criterion)).isPresent();
+    }
+
+    /** Whether a second coding is not handed in, or a disagreement of one is not settled. */
+    public boolean isCodedTwice(String assessment) {
+        return database.in(sql -> sql.find("select 1 from coding_answer a join coding c on c.id = a.coding"
+                + " where c.organisation = :own and c.assessment = ? and c.state <> 'WITHDRAWN' and a.outcome = 'OPEN'",
+                row -> 1, assessment)).isPresent();
+    }
+
+    /** Latest assessments that nobody has submitted: their ids by country. */
+    public Map<String, String> unsubmitted() {
+        Map<String, AssessmentRow> latest = new TreeMap<>();
+        AssessmentRow.<AssessmentRow> list("order by country, asOf desc, ordinal desc, id")
+                .forEach(row -> latest.putIfAbsent(row.country, row));
+        return latest.values().stream().filter(row -> row.editionState() == EditionState.DRAFT)
+                .collect(Collectors.toMap(row -> row.country, row -> row.id));
     }
 
     /**

@@ -58,6 +58,8 @@ public class EditionStore {
         OWN_ANSWERS,
         /** Without an account nobody is a second person. */
         NOBODY,
+        /** Questions are being answered a second time, or two people do not agree. */
+        SECOND_CODING,
         /** What was approved is not what is there. */
         STALE
     }
@@ -127,6 +129,9 @@ public class EditionStore {
         }
         if (approvals.authors(assessment).contains(by.who())) {
             return Outcome.OWN_ANSWERS;
+        }
+        if (assessments.isCodedTwice(assessment)) {
+            return Outcome.SECOND_CODING;
         }
         approvals.keep(row.sheet(), lawyer, by);
         return take(row, EditionAct.APPROVE, by);

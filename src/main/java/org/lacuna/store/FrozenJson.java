@@ -12,7 +12,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.coding.Pair;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.report.EditionInputs;
@@ -25,13 +27,21 @@ import org.lacuna.ruleset.language.Translation;
 /** What a published edition is drawn from, as texts that are kept for ever. */
 final class FrozenJson {
 
-    /** All but the ruleset. */
+    /**
+     * All but the ruleset.
+     *
+     * @param pairs null in what was kept before answers could be coded twice
+     */
     record Content(AnswerSheet answers, List<Deployment> records, List<ContextFact> context, Precedents precedents,
-            Opinions opinions) {
+            Opinions opinions, List<Pair> pairs) {
+
+        Content {
+            pairs = Objects.requireNonNullElse(pairs, List.of());
+        }
 
         static Content of(EditionInputs inputs) {
             return new Content(inputs.answers(), inputs.records(), inputs.context(), inputs.precedents(),
-                    inputs.opinions());
+                    inputs.opinions(), inputs.pairs());
         }
     }
 

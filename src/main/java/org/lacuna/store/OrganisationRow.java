@@ -14,6 +14,8 @@ class OrganisationRow extends PanacheEntityBase {
     @Id
     String id;
     String name;
+    /** Whether assessors see no scores of an edition before they submit it. */
+    boolean hidesScores = true;
 
     Organisation organisation() {
         return new Organisation(id, name);

@@ -32,6 +32,7 @@ public class PeopleStore {
     static final String ROLES = "roles";
     /** Whether a person may sign in, there too. */
     static final String ACCOUNT = "account";
+    static final String SETTING = "setting";
 
     private final AuditLog log;
     private final Clock clock;
@@ -55,6 +56,19 @@ public class PeopleStore {
         row.name = name;
         row.persist();
         return row.organisation();
+    }
+
+    /** Whether assessors of the organisation see no scores of an edition before they submit it. */
+    public boolean hidesScores(String organisation) {
+        return OrganisationRow.<OrganisationRow> findByIdOptional(organisation).filter(row -> row.hidesScores).isPresent();
+    }
+
+    public void setHidesScores(String organisation, boolean hides, Signed by) {
+        OrganisationRow row = OrganisationRow.findById(organisation, LockModeType.PESSIMISTIC_WRITE);
+        if (row.hidesScores != hides) {
+            log.write(organisation, by, SETTING, "hides-scores", String.valueOf(row.hidesScores), String.valueOf(hides));
+        }
+        row.hidesScores = hides;
     }
 
     public List<Person> list(String organisation) {

@@ -27,6 +27,7 @@ class Press {
     private final DeploymentStore deployments;
     private final ApprovalStore approvals;
     private final ReviewStore reviews;
+    private final CodingStore codings;
     private final PublishedStore published;
     private final Versions versions;
     private final ContextFacts context;
@@ -34,11 +35,12 @@ class Press {
     private final Clock clock;
 
     Press(Database database, DeploymentStore deployments, ApprovalStore approvals, ReviewStore reviews,
-            PublishedStore published, Versions versions, ContextFacts context, AuditLog log, Clock clock) {
+            CodingStore codings, PublishedStore published, Versions versions, ContextFacts context, AuditLog log, Clock clock) {
         this.database = database;
         this.deployments = deployments;
         this.approvals = approvals;
         this.reviews = reviews;
+        this.codings = codings;
         this.published = published;
         this.versions = versions;
         this.context = context;
@@ -57,7 +59,8 @@ class Press {
         }
         TranslatedRuleset ruleset = versions.pin(sheet.ruleset(), sheet.version(), sheet.model()).require();
         EditionInputs inputs = new EditionInputs(ruleset, sheet, records, context.about(sheet.country()),
-                Precedents.of(ruleset.source(), published.sheets(organisation.id)), reviews.opinions(sheet.id()));
+                Precedents.of(ruleset.source(), published.sheets(organisation.id)), reviews.opinions(sheet.id()),
+                codings.pairs(sheet.id()));
         database.in(sql -> keep(sql, inputs, organisation.name, approval.lawyer()));
         return true;
     }

@@ -14,10 +14,12 @@ import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.AssessmentStore.Newer;
 import org.lacuna.store.DraftStore;
 import org.lacuna.store.DraftStore.Draft;
 import org.lacuna.store.DraftStore.Key;
 import org.lacuna.store.Signed;
+import org.lacuna.store.UnsettledException;
 import org.lacuna.web.AnswerReader.Problem;
 
 /** Takes what comes from a question page. Every letter of it is kept: as the answer, or as a draft until it can be one. */
@@ -39,6 +41,23 @@ class AnswerDesk {
     record Clash(AnswerMerge merge, AnswerForm form) implements Outcome {
     }
 
+    /** Two people do not agree on the answer, and nobody has settled it. */
+    record Unsettled() implements Outcome {
+    }
+
+    /** Where answers are kept. */
+    interface Shelf {
+
+        /** As {@link AssessmentStore#save} does. */
+        Optional<Newer> save(Answer answer, long seen, Signed by);
+
+        /** The answer as it was at a version; empty if there was none. */
+        Optional<Answer> at(String criterion, Optional<Operator> operator, long version);
+
+        /** Of what is typed and no answer yet. */
+        Key key(String criterion, Optional<Operator> operator, String who);
+    }
+
     private final AssessmentStore assessments;
     private final DraftStore drafts;
     private final ObjectMapper json;
@@ -52,10 +71,15 @@ class AnswerDesk {
     Outcome keep(String assessment, Criterion criterion, AnswerForm form, Signed by, Texts texts) {
         assessments.refuseIfFrozen(assessment);
         drafts.keepPlace(assessment, by.who(), criterion.id());
-        Key key = key(assessment, criterion.id(), form.whom(), by.who());
+        return keep(shelf(assessment), criterion, form, by, texts);
+    }
+
+    /** The same for answers that are kept elsewhere. */
+    Outcome keep(Shelf shelf, Criterion criterion, AnswerForm form, Signed by, Texts texts) {
+        Key key = shelf.key(criterion.id(), form.whom(), by.who());
         AnswerReader reader = new AnswerReader(criterion, form, texts);
         Optional<Answer> answer = reader.read();
-        Outcome outcome = answer.isEmpty() ? new Faulty(reader.problems()) : keep(assessment, answer.get(), form, by);
+        Outcome outcome = answer.isEmpty() ? new Faulty(reader.problems()) : keep(shelf, answer.get(), form, by);
         if (outcome instanceof Kept) {
             drafts.remove(key);
         } else {
@@ -64,24 +88,27 @@ class AnswerDesk {
         return outcome;
     }
 
-    private Outcome keep(String assessment, Answer typed, AnswerForm form, Signed by) {
+    private Outcome keep(Shelf shelf, Answer typed, AnswerForm form, Signed by) {
         Answer mine = typed;
         if (!form.base().isEmpty()) {
-            Optional<AnswerMerge> merge = merge(assessment, typed, form);
+            Optional<AnswerMerge> merge = merge(shelf, typed, form);
             if (merge.isPresent() && merge.get().conflicts().stream().anyMatch(part -> form.pick(part).isEmpty())) {
                 return new Clash(merge.get(), form);
             }
             mine = merge.map(m -> m.merged(part -> form.pick(part).orElseThrow())).orElse(typed);
         }
-        return keep(assessment, mine, form, form.seenVersion(), by);
+        try {
+            return keep(shelf, mine, form, form.seenVersion(), by);
+        } catch (UnsettledException e) {
+            return new Unsettled();
+        }
     }
 
-    private Outcome keep(String assessment, Answer typed, AnswerForm form, long version, Signed by) {
+    private static Outcome keep(Shelf shelf, Answer typed, AnswerForm form, long version, Signed by) {
         Answer mine = typed;
         long seen = version;
         Set<Part> taken = EnumSet.noneOf(Part.class);
-        for (Optional<AssessmentStore.Newer> newer = assessments.save(assessment, mine, seen, by); newer
-                .isPresent(); newer = assessments.save(assessment, mine, seen, by)) {
+        for (Optional<Newer> newer = shelf.save(mine, seen, by); newer.isPresent(); newer = shelf.save(mine, seen, by)) {
             seen = newer.get().version();
             if (newer.get().theirs().isPresent()) {
                 AnswerMerge merge = new AnswerMerge(newer.get().base(), newer.get().theirs().get(), mine);
@@ -110,28 +137,60 @@ class AnswerDesk {
         return free;
     }
 
-    private Optional<AnswerMerge> merge(String assessment, Answer mine, AnswerForm form) {
-        Optional<Answer> base = assessments.at(assessment, mine.criterion(), mine.operator(), form.baseVersion());
-        return assessments.at(assessment, mine.criterion(), mine.operator(), form.seenVersion())
+    private static Optional<AnswerMerge> merge(Shelf shelf, Answer mine, AnswerForm form) {
+        Optional<Answer> base = shelf.at(mine.criterion(), mine.operator(), form.baseVersion());
+        return shelf.at(mine.criterion(), mine.operator(), form.seenVersion())
                 .map(theirs -> new AnswerMerge(base, theirs, mine));
     }
 
     /** The clash that a draft was left in. */
     Optional<AnswerMerge> clash(String assessment, Criterion criterion, AnswerForm form, Texts texts) {
+        return clash(shelf(assessment), criterion, form, texts);
+    }
+
+    Optional<AnswerMerge> clash(Shelf shelf, Criterion criterion, AnswerForm form, Texts texts) {
         return form.base().isEmpty() ? Optional.empty()
-                : new AnswerReader(criterion, form, texts).read().flatMap(mine -> merge(assessment, mine, form));
+                : new AnswerReader(criterion, form, texts).read().flatMap(mine -> merge(shelf, mine, form));
     }
 
     Optional<Draft> draft(String assessment, String criterion, Optional<Operator> operator, String who) {
         return drafts.find(key(assessment, criterion, operator, who));
     }
 
+    Optional<Draft> draft(Shelf shelf, String criterion, String who) {
+        return drafts.find(shelf.key(criterion, Optional.empty(), who));
+    }
+
     void drop(String assessment, String criterion, Optional<Operator> operator, String who) {
         drafts.remove(key(assessment, criterion, operator, who));
     }
 
+    void drop(Shelf shelf, String criterion, String who) {
+        drafts.remove(shelf.key(criterion, Optional.empty(), who));
+    }
+
     private static Key key(String assessment, String criterion, Optional<Operator> operator, String who) {
         return new Key(assessment, criterion, Operator.codeOf(operator), who);
+    }
+
+    private Shelf shelf(String assessment) {
+        return new Shelf() {
+
+            @Override
+            public Optional<Newer> save(Answer answer, long seen, Signed by) {
+                return assessments.save(assessment, answer, seen, by);
+            }
+
+            @Override
+            public Optional<Answer> at(String criterion, Optional<Operator> operator, long version) {
+                return assessments.at(assessment, criterion, operator, version);
+            }
+
+            @Override
+            public Key key(String criterion, Optional<Operator> operator, String who) {
+                return AnswerDesk.key(assessment, criterion, operator, who);
+            }
+        };
     }
 
     private String write(AnswerForm form) {

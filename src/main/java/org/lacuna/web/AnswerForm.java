@@ -110,6 +110,11 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
                 confidence, justification, reason);
     }
 
+    /** The same as the common answer, whomever it was sent for. */
+    AnswerForm common() {
+        return new AnswerForm(version, base, picks, Operator.ALL, answer, binds, evidence, confidence, justification, reason);
+    }
+
     long seenVersion() {
         return number(version);
     }

@@ -43,8 +43,7 @@ public class CheckResource {
     @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @PathParam("group") String group) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
-        Section section = reports.of(sheet, reader.language()).findings().stream()
-                .filter(s -> s.group().equals(group)).findFirst().orElseThrow(NotFoundException::new);
+        Section section = reports.section(sheet, group, reader.language()).orElseThrow(NotFoundException::new);
         return Templates.show(new CheckPage(sheet, section,
                 !editions.find(id).orElseThrow(NotFoundException::new).state().equals(EditionState.DRAFT)));
     }

@@ -18,7 +18,6 @@ import org.lacuna.report.OrderReport.NotCompared;
 import org.lacuna.report.OrderReport.Why;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
-import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.PublishedStore.Line;
 
 /** From codes of countries to their comparison, under the base ruleset in use and by the latest assessments. */
@@ -26,14 +25,14 @@ import org.lacuna.store.PublishedStore.Line;
 public class Comparisons {
 
     private final Rulesets rulesets;
-    private final AssessmentStore assessments;
+    private final Hidden hidden;
     private final Reports reports;
     private final Shown shown;
 
-    Comparisons(Rulesets rulesets, AssessmentStore assessments, Reports reports, Shown shown) {
+    Comparisons(Rulesets rulesets, Hidden hidden, Reports reports, Shown shown) {
         this.shown = shown;
         this.rulesets = rulesets;
-        this.assessments = assessments;
+        this.hidden = hidden;
         this.reports = reports;
     }
 
@@ -64,7 +63,7 @@ public class Comparisons {
         }
         Map<String, AnswerSheet> sheets = shown.isStranger()
                 ? AnswerSheet.latest(published.values().stream().map(CountryFile::sheet).toList())
-                : AnswerSheet.latest(assessments.list());
+                : AnswerSheet.latest(hidden.others());
         List<String> compared = new ArrayList<>();
         List<NotCompared> others = new ArrayList<>();
         for (String country : new TreeSet<>(countries)) {

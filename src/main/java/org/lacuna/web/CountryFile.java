@@ -8,6 +8,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.Bill;
 import org.lacuna.change.TimeLine;
 import org.lacuna.change.TimeLines;
+import org.lacuna.coding.Agreement;
 import org.lacuna.comparison.Compared;
 import org.lacuna.context.ContextFact;
 import org.lacuna.data.CountryData;
@@ -119,6 +120,10 @@ final class CountryFile {
 
     Compared compared(String language) {
         return new Compared(score, report(language), timeLine(language));
+    }
+
+    Optional<Agreement> agreement() {
+        return Agreement.of(reviewed.pairs());
     }
 
     TranslatedRuleset ruleset() {

@@ -14,21 +14,29 @@ import org.lacuna.store.DeploymentStore;
 
 /**
  * Roles are given by country: an endpoint that a role opens stays shut for countries that the person has it not for. The
- * country is in the path, or those of the assessment or deployment in the path.
+ * country is in the path, or those of the assessment or deployment in the path. Whoever codes a second time without seeing the
+ * first answers gets to no page of the country but those of the coding.
  */
 class CountryRights {
+
+    private static final String CODING = "/assessments/[^/]+/coding(/.*)?";
 
     private final Reader reader;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
+    private final Hidden hidden;
 
-    CountryRights(Reader reader, AssessmentStore assessments, DeploymentStore deployments) {
+    CountryRights(Reader reader, AssessmentStore assessments, DeploymentStore deployments, Hidden hidden) {
+        this.hidden = hidden;
         this.reader = reader;
         this.assessments = assessments;
         this.deployments = deployments;
     }
 
-    /** @throws ForbiddenException if they have the role, but not for these countries */
+    /**
+     * @throws ForbiddenException if they have the role, but not for these countries
+     * @throws HiddenException if they are at a second coding of one of them
+     */
     @ServerRequestFilter
     void check(UriInfo uri, ResourceInfo endpoint) {
         countries(uri).ifPresent(countries -> {
@@ -36,6 +44,9 @@ class CountryRights {
             if (roles(endpoint).noneMatch(role -> reader.caller().may(role, countries))
                     && roles(endpoint).findAny().isPresent()) {
                 throw new ForbiddenException();
+            }
+            if (!reader.path().matches(CODING)) {
+                hidden.refuseCoder(countries);
             }
         });
     }

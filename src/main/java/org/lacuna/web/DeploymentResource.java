@@ -68,11 +68,13 @@ public class DeploymentResource {
     private final DeploymentStore deployments;
     private final DeploymentHistory history;
     private final Reports reports;
+    private final Hidden hidden;
     private final Rulesets rulesets;
     private final Reader reader;
 
-    DeploymentResource(DeploymentStore deployments, DeploymentHistory history, Reports reports, Rulesets rulesets,
-            Reader reader) {
+    DeploymentResource(DeploymentStore deployments, DeploymentHistory history, Reports reports, Hidden hidden,
+            Rulesets rulesets, Reader reader) {
+        this.hidden = hidden;
         this.deployments = deployments;
         this.history = history;
         this.reports = reports;
@@ -123,9 +125,13 @@ public class DeploymentResource {
         return rulesets.base().in(reader.language());
     }
 
+    /** None of countries whose scores are hidden. */
     private List<CountryScores> scores(Deployment deployment) {
         List<CountryScores> scores = new ArrayList<>();
         for (String country : deployment.place().countries()) {
+            if (hidden.countries().containsKey(country)) {
+                continue;
+            }
             reports.find(country, reader.language()).stream().flatMap(r -> r.deployments().stream())
                     .filter(d -> d.deployment().id().equals(deployment.id()))
                     .forEach(d -> scores.add(new CountryScores(country, d)));

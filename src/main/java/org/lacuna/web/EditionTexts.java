@@ -236,6 +236,9 @@ interface EditionTexts {
     String problem_nobody();
 
     @Message
+    String problem_second_coding();
+
+    @Message
     String problem_stale();
 
     @Message

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +22,7 @@ import org.lacuna.ruleset.language.MissingVersionException;
 import org.lacuna.store.FrozenException;
 import org.lacuna.store.OtherCountriesException;
 import org.lacuna.store.PublishedStore.Line;
+import org.lacuna.store.UnsettledException;
 
 /** What went wrong, as a page for people and as JSON for programs. */
 public class ErrorPages {
@@ -34,9 +36,22 @@ public class ErrorPages {
     record SeveralPage(String path, List<Line> lines) {
     }
 
+    /** @param link where whoever reads it goes on */
+    record HiddenPage(String title, String says, String link, String go) {
+
+        static HiddenPage of(Hidden.Country country, CodingTexts texts, Locale locale) {
+            String name = Formats.country(country.code(), locale);
+            return country.isCoding()
+                    ? new HiddenPage(texts.blind_title(), texts.blind_says(name), country.link(), texts.blind_go())
+                    : new HiddenPage(texts.hidden_title(), texts.hidden_says(name), country.link(), texts.hidden_go());
+        }
+    }
+
     @CheckedTemplate(basePath = "ErrorResource")
     static class Templates {
         static native TemplateInstance show(ErrorPage page);
+
+        static native TemplateInstance hidden(HiddenPage page);
 
         static native TemplateInstance several(SeveralPage page);
     }
@@ -91,6 +106,21 @@ public class ErrorPages {
     Response of(FrozenException e, HttpHeaders headers) {
         EditionTexts texts = reader.texts(EditionTexts.class);
         return answer(409, headers, texts.frozen_title(), texts.frozen_says());
+    }
+
+    /** Says why, and where to go on. */
+    @ServerExceptionMapper
+    Response of(HiddenException e, HttpHeaders headers) {
+        HiddenPage page = HiddenPage.of(e.country(), reader.texts(CodingTexts.class), reader.locale());
+        return wantsJson(headers) ? answer(403, headers, page.title(), page.says())
+                : Pages.page(403, Templates.hidden(page));
+    }
+
+    /** What was sent is not lost: it is in the browser's form. */
+    @ServerExceptionMapper
+    Response of(UnsettledException e, HttpHeaders headers) {
+        CodingTexts texts = reader.texts(CodingTexts.class);
+        return answer(409, headers, texts.unsettled_title(), texts.unsettled_says());
     }
 
     /** Strangers choose by whom. */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lacuna.assessment.AnswerMerge.Part;
@@ -29,6 +30,20 @@ final class Formats {
     /** With one decimal. */
     static String one(double value, @TemplateAttribute("locale") Object locale) {
         return String.format((Locale) locale, "%.1f", value);
+    }
+
+    /** With three decimals. */
+    static String three(double value, @TemplateAttribute("locale") Object locale) {
+        return String.format((Locale) locale, "%.3f", value);
+    }
+
+    /** As it is typed: without marks between its digits. */
+    static String digits(long number) {
+        return Long.toString(number);
+    }
+
+    static String joined(List<String> words) {
+        return String.join(", ", words);
     }
 
     /** With its sign and one decimal; nothing for nothing. */

@@ -14,23 +14,22 @@ import org.lacuna.deployment.Incoming;
 import org.lacuna.report.ImportEffect;
 import org.lacuna.scoring.Ring;
 import org.lacuna.scoring.Scorer;
-import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.Preview;
 
-/** Works out what imports would do to the uncovered risk of countries that have an assessment. */
+/** Works out what imports would do to the uncovered risk of countries that have an assessment, where it may be shown. */
 @ApplicationScoped
 class ImportEffects {
 
     /** More systems than this are not held in memory. */
     private static final int MOST_SYSTEMS = 20_000;
 
-    private final AssessmentStore assessments;
+    private final Hidden hidden;
     private final DeploymentStore deployments;
     private final Reports reports;
 
-    ImportEffects(AssessmentStore assessments, DeploymentStore deployments, Reports reports) {
-        this.assessments = assessments;
+    ImportEffects(Hidden hidden, DeploymentStore deployments, Reports reports) {
+        this.hidden = hidden;
         this.deployments = deployments;
         this.reports = reports;
     }
@@ -42,7 +41,7 @@ class ImportEffects {
     /** One import as it is looked through. */
     final class Watch {
 
-        private final Map<String, AnswerSheet> sheets = AnswerSheet.latest(assessments.list());
+        private final Map<String, AnswerSheet> sheets = AnswerSheet.latest(hidden.others());
         private final List<Deployment> systems = new ArrayList<>();
 
         /** The same records; those that matter here are kept. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.coding.Agreement;
 import org.lacuna.report.DifferencesReport;
 import org.lacuna.report.DifferencesReporter;
 import org.lacuna.ruleset.Criterion;
@@ -33,10 +34,11 @@ public class MethodResource {
      * @param stable whether this is the page of this very version, which keeps its address
      * @param differences from the ruleset that is extended; empty if there is none
      * @param own questions that only this ruleset asks
+     * @param agreements of two people, in editions that the reader may read
      */
     record MethodPage(boolean method, boolean stable, Ruleset ruleset, String fingerprint, List<SeverityLine> severities,
             List<CriteriaGroup> groups, VersionNote version, Optional<DifferencesReport> differences,
-            List<OwnQuestion> own) {
+            List<OwnQuestion> own, List<EditionAgreement> agreements) {
 
         /** Whether the criterion stands on this page in full, and on no other. */
         public boolean isOwn(Criterion criterion) {
@@ -47,6 +49,10 @@ public class MethodResource {
             return domain.groups().entrySet().stream()
                     .map(e -> new GroupWeight(ruleset.group(e.getKey()).title(), e.getValue())).toList();
         }
+    }
+
+    /** @param edition id of an assessment, or number of a published edition with its organisation */
+    record EditionAgreement(String country, String edition, Agreement agreement) {
     }
 
     record OwnQuestion(Criterion criterion, List<Standard> standards) {
@@ -71,9 +77,11 @@ public class MethodResource {
     }
 
     private final Versions versions;
+    private final Agreements agreements;
     private final Reader reader;
 
-    MethodResource(Versions versions, Reader reader) {
+    MethodResource(Versions versions, Agreements agreements, Reader reader) {
+        this.agreements = agreements;
         this.versions = versions;
         this.reader = reader;
     }
@@ -109,7 +117,7 @@ public class MethodResource {
         return Templates.show(new MethodPage(method, stable, ruleset, note.fingerprint(), severities(ruleset),
                 ruleset.groups().stream().map(g -> group(ruleset, g)).toList(), note,
                 DifferencesReporter.report(found, reader.language()),
-                own(found, ruleset)));
+                own(found, ruleset), method ? agreements.list() : List.of()));
     }
 
     private static List<OwnQuestion> own(TranslatedRuleset found, Ruleset words) {

@@ -34,6 +34,7 @@ public class Orders {
     private final Rulesets rulesets;
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
+    private final Hidden hidden;
     /** Drafts and published editions have orders of their own. */
     private final Map<Long, Known> known = new LinkedHashMap<>();
 
@@ -41,17 +42,18 @@ public class Orders {
     private record Known(Map<Headline, List<Order>> orders) {
     }
 
-    Orders(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments) {
+    Orders(Rulesets rulesets, AssessmentStore assessments, DeploymentStore deployments, Hidden hidden) {
+        this.hidden = hidden;
         this.rulesets = rulesets;
         this.assessments = assessments;
         this.deployments = deployments;
     }
 
-    /** By the base ruleset and the latest assessment of each country. */
+    /** By the base ruleset and the latest assessment of each country that is not hidden from whoever asks. */
     public OrderReport find(Headline by, String language) {
         Set<String> unassessed = new TreeSet<>(deployments.countries());
         unassessed.removeAll(assessments.countries());
-        return find(AnswerSheet.latest(assessments.list()).values(), unassessed, by, language);
+        return find(AnswerSheet.latest(hidden.others()).values(), unassessed, by, language);
     }
 
     /**

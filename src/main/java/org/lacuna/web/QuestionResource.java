@@ -27,7 +27,6 @@ import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
-import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
@@ -57,7 +56,7 @@ public class QuestionResource {
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
             Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
-            int number, int count, Optional<Criterion> before, Optional<Criterion> after) {
+            int number, int count, Optional<Criterion> before, Optional<Criterion> after) implements AnswerPage {
 
         public String assessment() {
             return sheet.id();
@@ -67,12 +66,10 @@ public class QuestionResource {
             return sheet.country();
         }
 
-        public List<Operator> operators() {
-            return List.of(Operator.values());
-        }
-
-        public List<Confidence> confidences() {
-            return List.of(Confidence.values());
+        /** Whether two people do not agree on the answer. */
+        public boolean isDisputed() {
+            return operator.isEmpty()
+                    && sheet.find(criterion.id()).filter(a -> a.state() == AnswerState.DISPUTED).isPresent();
         }
 
         /** Whether there is an answer of exactly whom the page is about. */
@@ -171,6 +168,11 @@ public class QuestionResource {
             return Pages.page(409, Templates.show(page(sheet(id), criterion, clash.form(),
                     List.of(new Problem("clash", reader.texts(QuestionTexts.class).clash_problem())), Note.NONE,
                     Optional.of(clash.merge()))));
+        }
+        if (outcome instanceof AnswerDesk.Unsettled) {
+            return Pages.page(409, Templates.show(page(sheet, criterion, form,
+                    List.of(new Problem("answer", reader.texts(CodingTexts.class).unsettled_says())), Note.NONE,
+                    Optional.empty())));
         }
         Set<Part> taken = ((AnswerDesk.Kept) outcome).taken();
         return taken.isEmpty() && then.equals("next") ? there(id, next(sheet, criterionId), Optional.empty(), "")

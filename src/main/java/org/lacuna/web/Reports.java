@@ -23,8 +23,10 @@ import org.lacuna.deployment.DeviceCount;
 import org.lacuna.people.Acting;
 import org.lacuna.report.ChangeReport;
 import org.lacuna.report.CountryReport;
+import org.lacuna.report.CountryReport.OpenQuestion;
 import org.lacuna.report.CountryResult;
 import org.lacuna.report.DeviceReport;
+import org.lacuna.report.FindingReport.Section;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
 import org.lacuna.report.Reviewed;
@@ -39,10 +41,14 @@ import org.lacuna.ruleset.language.Versions;
 import org.lacuna.scoring.Ring;
 import org.lacuna.scoring.Scorer;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.CodingStore;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.ReviewStore;
 
-/** From a country's code to its report. Scores are kept until an answer or a deployment changes. */
+/**
+ * From a country's code to its report. Scores are kept until an answer or a deployment changes. No score that is
+ * {@link Hidden} from whoever asks comes out of here.
+ */
 @ApplicationScoped
 public class Reports {
 
@@ -51,15 +57,20 @@ public class Reports {
     private final AssessmentStore assessments;
     private final DeploymentStore deployments;
     private final ReviewStore reviews;
+    private final CodingStore codings;
     private final Published published;
     private final ContextFacts context;
+    private final Hidden hidden;
     private final Acting acting;
     private final Clock clock;
     private final Map<String, CountryFile> files = new ConcurrentHashMap<>();
 
     Reports(Rulesets rulesets, Versions versions, AssessmentStore assessments, DeploymentStore deployments,
-            ReviewStore reviews, Published published, ContextFacts context, Acting acting, Clock clock) {
+            ReviewStore reviews, CodingStore codings, Published published, ContextFacts context, Hidden hidden, Acting acting,
+            Clock clock) {
         this.reviews = reviews;
+        this.codings = codings;
+        this.hidden = hidden;
         this.published = published;
         this.context = context;
         this.acting = acting;
@@ -82,7 +93,7 @@ public class Reports {
 
     /** Latest assessments of countries that cannot be scored, since the files of their ruleset are not here. */
     public List<AnswerSheet> unscored() {
-        return unscored(assessments.list());
+        return unscored(hidden.others());
     }
 
     private List<AnswerSheet> unscored(List<AnswerSheet> all) {
@@ -93,7 +104,8 @@ public class Reports {
     public List<CountryReport> list(String language) {
         Set<String> countries = new TreeSet<>(assessments.countries());
         countries.addAll(deployments.countries());
-        List<AnswerSheet> sheets = assessments.list();
+        countries.removeAll(hidden.countries().keySet());
+        List<AnswerSheet> sheets = hidden.others();
         unscored(sheets).forEach(sheet -> countries.remove(sheet.country()));
         return countries.stream().flatMap(c -> file(c, sheets).stream()).map(file -> file.report(language)).toList();
     }
@@ -101,9 +113,10 @@ public class Reports {
     /**
      * @return empty if there is nothing on file about the country
      * @throws org.lacuna.ruleset.language.MissingVersionException if it cannot be scored
+     * @throws HiddenException if whoever asks must not see it for now; so everywhere here
      */
     public Optional<CountryReport> find(String country, String language) {
-        return file(country, assessments.list()).map(file -> file.report(language));
+        return file(country).map(file -> file.report(language));
     }
 
     /**
@@ -117,7 +130,8 @@ public class Reports {
     }
 
     private Optional<CountryFile> file(String country, String ruleset) {
-        List<AnswerSheet> all = assessments.list();
+        hidden.refuse(country);
+        List<AnswerSheet> all = hidden.others();
         List<Deployment> records = deployments.listByCountry(country);
         return sheet(country, records, all).flatMap(s -> carried(s, ruleset))
                 .map(s -> file(s, records, all.stream().flatMap(a -> carried(a, ruleset).stream()).toList()));
@@ -127,17 +141,32 @@ public class Reports {
         return CarriedSheet.of(sheet, ruleset, rulesets);
     }
 
-    /** The report of the sheet's country by this sheet. */
-    public CountryReport of(AnswerSheet sheet, String language) {
-        return file(sheet, deployments.listByCountry(sheet.country()), assessments.list()).report(language);
+    /** The question whose answer would narrow the ranges of this sheet most; its ranges stay where they are. */
+    Optional<String> next(AnswerSheet sheet, String language) {
+        return of(sheet).report(language).openQuestions().stream().map(OpenQuestion::criterion).findFirst();
+    }
+
+    /** What this sheet says to each question of a section, without scores where they are hidden. */
+    Optional<Section> section(AnswerSheet sheet, String group, String language) {
+        Optional<Section> section = of(sheet).report(language).findings().stream().filter(s -> s.group().equals(group))
+                .findFirst();
+        return hidden.countries().containsKey(sheet.country()) ? section.map(Section::unscored) : section;
+    }
+
+    private CountryFile of(AnswerSheet sheet) {
+        return file(sheet, deployments.listByCountry(sheet.country()), assessments.list());
     }
 
     /**
      * Single devices held against the law of their country as it is known.
      *
+     * @return empty if scores of the country are hidden from whoever asks
      * @throws org.lacuna.ruleset.language.MissingVersionException if it cannot be scored
      */
     public List<DeviceReport> devices(String country) {
+        if (hidden.countries().containsKey(country)) {
+            return List.of();
+        }
         List<DeviceCount> groups = deployments.countDevices(country);
         AnswerSheet sheet = assessments.findByCountry(country).orElseGet(() -> unanswered(country));
         return groups.isEmpty() ? List.of()
@@ -146,7 +175,7 @@ public class Reports {
 
     /** In which order to close the gaps of a country; empty if there is nothing on file about it. */
     public List<ReformReport> reformPath(String country, String language) {
-        return file(country, assessments.list()).map(file -> file.reformPath(language)).orElse(List.of());
+        return file(country).map(file -> file.reformPath(language)).orElse(List.of());
     }
 
     /** A country's report with all that only print needs; empty if there is nothing on file about it. */
@@ -156,13 +185,13 @@ public class Reports {
 
     /** The draft of a country with all that belongs to it; empty if there is nothing on file about it. */
     Optional<CountryView> view(String country) {
-        return file(country, assessments.list()).map(file -> new CountryView(file, pin(file.sheet()), context.about(country),
+        return file(country).map(file -> new CountryView(file, pin(file.sheet()), context.about(country),
                 Optional.empty(), () -> published.before(acting.organisation(), country)));
     }
 
     /** Of a country, in the words of the ruleset's source; empty if there is nothing on file about it. */
     public Optional<CountryResult> result(String country) {
-        return file(country, assessments.list()).map(CountryFile::result);
+        return file(country).map(CountryFile::result);
     }
 
     /** The same under another ruleset, as far as the answers carry over; empty as {@link #find(String, String, String)}. */
@@ -172,28 +201,31 @@ public class Reports {
 
     /** What the bill would make of its country's law; empty if there is nothing on file about the country. */
     public Optional<BillReport> bill(Bill bill, String language) {
-        return file(bill.country(), assessments.list()).map(file -> file.bill(bill, language));
+        return file(bill.country()).map(file -> file.bill(bill, language));
     }
 
-    /** The ruleset that a country is judged by; empty if there is nothing on file about it. */
+    /** The ruleset that a country is judged by, which is never hidden; empty if there is nothing on file about it. */
     public Optional<TranslatedRuleset> ruleset(String country) {
         return file(country, assessments.list()).map(CountryFile::ruleset);
     }
 
-    /** The law of a country as it stands; empty if there is nothing on file about it. */
+    /** The law of a country as it stands, which whoever answers may read; empty if there is nothing on file about it. */
     Optional<AnswerSheet> sheet(String country) {
         return file(country, assessments.list()).map(CountryFile::sheet);
     }
 
-    /** What a comparison needs of countries; those about which nothing is on file are left out. */
+    /** What a comparison needs of countries; those about which nothing is on file, and hidden ones, are left out. */
     List<Compared> compared(Collection<String> countries, String language) {
-        List<AnswerSheet> all = assessments.list();
-        return countries.stream().flatMap(c -> file(c, all).stream()).map(file -> file.compared(language)).toList();
+        List<AnswerSheet> all = hidden.others();
+        Set<String> shown = new TreeSet<>(countries);
+        shown.removeAll(hidden.countries().keySet());
+        return shown.stream().flatMap(c -> file(c, all).stream()).map(file -> file.compared(language)).toList();
     }
 
     /** Coverage along the dates of a country's rules; empty if there is nothing on file about it. */
     public Optional<TimeLineReport> timeLine(String country, String language) {
-        List<AnswerSheet> all = assessments.list();
+        hidden.refuse(country);
+        List<AnswerSheet> all = hidden.others();
         return file(country, all).map(file -> file.timeLine(language).with(changes(country, all, language)));
     }
 
@@ -210,6 +242,12 @@ public class Reports {
         }).toList();
     }
 
+    private Optional<CountryFile> file(String country) {
+        hidden.refuse(country);
+        return file(country, hidden.others());
+    }
+
+    /** Nobody has asked whether it is hidden. */
     private Optional<CountryFile> file(String country, List<AnswerSheet> all) {
         List<Deployment> records = deployments.listByCountry(country);
         return sheet(country, records, all).map(sheet -> file(sheet, records, all));
@@ -227,7 +265,7 @@ public class Reports {
         Precedents precedents = Precedents.of(ruleset.source(), all);
         String key = sheet.country() + " " + sheet.id() + " " + sheet.ruleset();
         CountryFile known = files.get(key);
-        Reviewed reviewed = new Reviewed(reviews.opinions(sheet.id()), Optional.empty());
+        Reviewed reviewed = new Reviewed(reviews.opinions(sheet.id()), codings.pairs(sheet.id()), Optional.empty());
         if (known == null || !known.isOf(sheet, records, precedents, reviewed)) {
             known = new CountryFile(ruleset, sheet, records, precedents, reviewed);
             files.put(key, known);

@@ -22,7 +22,8 @@ import org.lacuna.store.PublishedStore.Line;
 
 /**
  * What the reader of a page gets to see. Members see the draft of their organisation, unless they ask for a published edition
- * ({@code ?edition=2}, {@code ?organisation=1}, its number); strangers see published editions alone.
+ * ({@code ?edition=2}, {@code ?organisation=1}, its number); strangers see published editions alone. Whoever must not see the
+ * scores of a draft is shown the country as strangers are.
  */
 @RequestScoped
 @Named("shown")
@@ -30,12 +31,14 @@ public class Shown {
 
     private final Reports reports;
     private final Published published;
+    private final Hidden hidden;
     private final Reader reader;
     private final RoutingContext request;
     private Optional<Line> edition = Optional.empty();
     private boolean many;
 
-    Shown(Reports reports, Published published, Reader reader, RoutingContext request) {
+    Shown(Reports reports, Published published, Hidden hidden, Reader reader, RoutingContext request) {
+        this.hidden = hidden;
         this.reports = reports;
         this.published = published;
         this.reader = reader;
@@ -89,19 +92,23 @@ public class Shown {
     }
 
     /**
+     * @throws HiddenException if they must not see the draft for now, and nothing is published
      * @throws UnauthorizedException if they are a stranger and nothing of the country is published
      * @throws SeveralEditionsException if they are a stranger, several organisations have, and they have not said which
      */
     Optional<CountryView> find(String country) {
-        boolean stranger = isStranger();
+        boolean stranger = isStranger() || hidden.countries().containsKey(country);
         if (!stranger && request.request().getParam("edition") == null && request.request().getParam("organisation") == null) {
             return reports.view(country);
         }
         List<Line> lines = published.list(country);
         if (stranger && lines.isEmpty()) {
+            hidden.refuse(country);
             throw new UnauthorizedException();
         }
-        String by = parameter("organisation").orElseGet(() -> stranger ? only(lines) : reader.caller().organisation());
+        String own = reader.caller().organisation();
+        boolean isOwn = !stranger || lines.stream().anyMatch(line -> line.organisation().equals(own));
+        String by = parameter("organisation").orElseGet(() -> isOwn ? own : only(lines));
         edition = lines.stream().filter(line -> line.organisation().equals(by)).filter(this::isAsked).findFirst();
         return edition.map(published::find);
     }

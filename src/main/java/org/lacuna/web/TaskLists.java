@@ -70,8 +70,7 @@ class TaskLists {
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/assessments/" + id + "/upgrade"));
         }
         Ruleset ruleset = pin.require().in(reader.language());
-        Optional<Criterion> next = reports.of(sheet, reader.language()).openQuestions().stream().findFirst()
-                .map(q -> ruleset.criterion(q.criterion()));
+        Optional<Criterion> next = reports.next(sheet, reader.language()).map(ruleset::criterion);
         Known known = new Known(sheet, reviews.opinions(id), drafts.criteria(id, reader.who()), assessments.toConfirm(id));
         Optional<Travelled> travelled = travels.find(id);
         List<TaskGroup> groups = ruleset.groups().stream().map(g -> group(known, g, show)).toList();

@@ -30,9 +30,10 @@ public class UpgradeResource {
 
     /**
      * @param model fingerprint of the ruleset in use
+     * @param hidden whether scores are hidden from the reader
      * @param stale whether what was confirmed is no longer what is shown
      */
-    record UpgradePage(AnswerSheet sheet, Pin pin, String model, UpgradeReport report, boolean stale) {
+    record UpgradePage(AnswerSheet sheet, Pin pin, String model, UpgradeReport report, boolean hidden, boolean stale) {
     }
 
     @CheckedTemplate
@@ -43,10 +44,12 @@ public class UpgradeResource {
     private final AssessmentStore assessments;
     private final Reports reports;
     private final Versions versions;
+    private final Hidden hidden;
     private final Reader reader;
 
-    UpgradeResource(AssessmentStore assessments, Reports reports, Versions versions,
+    UpgradeResource(AssessmentStore assessments, Reports reports, Versions versions, Hidden hidden,
             Reader reader) {
+        this.hidden = hidden;
         this.assessments = assessments;
         this.reports = reports;
         this.versions = versions;
@@ -86,7 +89,8 @@ public class UpgradeResource {
         RulesetVersions to = inUse(sheet);
         Pin pin = reports.pin(sheet);
         return new UpgradePage(sheet, pin, to.fingerprints().get(to.version()),
-                UpgradeReport.of(sheet, pin.ruleset(), to.current(), reader.language()), stale);
+                UpgradeReport.of(sheet, pin.ruleset(), to.current(), reader.language()),
+                hidden.countries().containsKey(sheet.country()), stale);
     }
 
     private RulesetVersions inUse(AnswerSheet sheet) {

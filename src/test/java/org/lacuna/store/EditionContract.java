@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.access.OnBehalf;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
+import org.lacuna.assessment.AnswerState;
 import org.lacuna.audit.ChainCheck.Head;
+import org.lacuna.coding.Choice;
+import org.lacuna.coding.Coding;
+import org.lacuna.coding.Pair;
 import org.lacuna.people.Organisation;
 import org.lacuna.report.EditionInputs;
 import org.lacuna.review.EditionAct;
@@ -26,6 +30,7 @@ import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.CodingStore.Settled;
 import org.lacuna.store.EditionStore.Outcome;
 import org.lacuna.store.EditionStore.Standing;
 import org.lacuna.store.ReviewStore.Place;
@@ -46,6 +51,8 @@ abstract class EditionContract {
     PublishedStore published;
     @Inject
     ReviewStore reviews;
+    @Inject
+    CodingStore codings;
     @Inject
     DraftStore drafts;
     @Inject
@@ -178,5 +185,49 @@ abstract class EditionContract {
         assertThat(editions.publish("MC-2", seen("MC-2"), PUBLISHER)).isEqualTo(Outcome.DONE);
         assertThat(published.list("MC")).extracting(l -> l.stamp().number()).containsExactly(2, 1);
         assertThat(standing("MC-1").state()).isEqualTo(EditionState.SUPERSEDED);
+    }
+
+    @Test
+    void aSecondCodingIsHeldAgainstTheFirstAnswersAndSettled() {
+        Ruleset base = rulesets.base().source();
+        assessments.create(new AnswerSheet("LI-1", "LI", base, LocalDate.of(2026, 11, 24), List.of()));
+        assessments.save("LI-1", Answer.of("fr-dpia", "none", Set.of()), 0, WRITER);
+        assessments.save("LI-1", Answer.of("fr-legal-basis", "full", Set.of()), 0, WRITER);
+        Set<String> both = Set.of("fr-dpia", "fr-legal-basis");
+        Signed coder = Signed.by("Nodira");
+
+        assertThat(codings.begin("LI-1", "Aigul", both, Choice.single(), JUDGE)).isFalse();
+        assertThat(codings.begin("LI-1", "Nodira", both, Choice.share(100, 7), JUDGE)).isTrue();
+        Coding open = codings.open("LI-1", "Nodira").orElseThrow();
+        assertThat(codings.open("Nodira")).containsEntry("LI", "LI-1");
+        assertThat(codings.handIn("LI-1", open.number(), coder)).isFalse();
+        assertThat(codings.save(open, Answer.of("fr-dpia", "none", Set.of()), 0, coder)).isEmpty();
+        assertThat(codings.save(open, Answer.of("fr-dpia", "full", Set.of()), 0, coder).orElseThrow().version()).isEqualTo(1);
+        assertThat(codings.save(open, unknown("fr-legal-basis"), 0, coder)).isEmpty();
+        assertThat(codings.handIn("LI-1", open.number(), coder)).isTrue();
+
+        assertThat(codings.pairs("LI-1")).extracting(Pair::agrees).containsExactly(true, false);
+        assertThat(codings.pairs("LI-1").get(1).second().grade()).isEmpty();
+        assertThat(assessments.find("LI-1").orElseThrow().find("fr-legal-basis").orElseThrow().state())
+                .isEqualTo(AnswerState.DISPUTED);
+        assertThatThrownBy(() -> assessments.save("LI-1", Answer.of("fr-legal-basis", "none", Set.of()), 2, WRITER))
+                .isInstanceOf(UnsettledException.class);
+        assertThat(settle(open, coder)).isEqualTo(Settled.OWN);
+        assertThat(settle(open, JUDGE)).isEqualTo(Settled.DONE);
+        assertThat(settle(open, JUDGE)).isEqualTo(Settled.NOT_NOW);
+        assertThat(assessments.find("LI-1").orElseThrow().find("fr-legal-basis").orElseThrow())
+                .isEqualTo(Answer.of("fr-legal-basis", "full", Set.of()));
+        assertThat(assessments.isCodedTwice("LI-1")).isFalse();
+        assertThat(log.check(Optional.empty())).isEmpty();
+    }
+
+    private Settled settle(Coding coding, Signed by) {
+        return codings.settle("LI-1", coding.number(), "fr-legal-basis", Coding.Outcome.FIRST_KEPT, "",
+                Signed.because(by.who(), "The act says so"));
+    }
+
+    private static Answer unknown(String criterion) {
+        return new Answer(criterion, Optional.empty(), AnswerState.UNKNOWN, Set.of(), Optional.empty(), List.of(),
+                Optional.empty(), "", "", false);
     }
 }

@@ -157,9 +157,12 @@ class ReportPdfTest {
         Opinions opinions = new Opinions(
                 List.of(new Opinion("fr-legal-basis", Optional.empty(), Verdict.ACCEPTABLE, 1, true)));
         CountryFile file = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE,
-                new Reviewed(opinions, Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false, LOG))));
+                new Reviewed(opinions, List.of(),
+                        Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false, LOG))));
         PrintReport print = file.print(List.of(), Published.change(
-                new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE), file, "en"),
+                new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE,
+                        List.of()),
+                file, "en"),
                 "en");
 
         String xhtml = pdf.xhtml(print, "en", Paper.A4);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Roles;
 import org.lacuna.access.Secrets;
 import org.lacuna.people.Grant;
@@ -36,7 +37,9 @@ import org.lacuna.web.Reader;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class PeopleResource {
 
-    record ListPage(List<Person> people, List<Invitation> invitations, GrantForm form, List<Problem> problems) {
+    /** @param hidesScores whether assessors see no scores of an edition before they submit it */
+    record ListPage(List<Person> people, List<Invitation> invitations, GrantForm form, boolean hidesScores,
+            List<Problem> problems) {
     }
 
     /** @param own whether it is the account of whoever looks */
@@ -77,7 +80,15 @@ public class PeopleResource {
 
     private TemplateInstance list(GrantForm form, List<Problem> problems) {
         return Templates.list(new ListPage(people.list(self().organisation()),
-                tickets.invitations(self().organisation()), form, problems));
+                tickets.invitations(self().organisation()), form, people.hidesScores(self().organisation()), problems));
+    }
+
+    /** @param hide {@code yes} if assessors shall see no scores of an edition before they submit it */
+    @POST
+    @Path("scores")
+    public Response hideScores(@RestForm String hide) {
+        people.setHidesScores(self().organisation(), "yes".equals(hide), signed());
+        return Response.seeOther(URI.create("/people#scores")).build();
     }
 
     @POST

@@ -168,7 +168,8 @@ class PrintReporterTest {
         Scorer scorer = new Scorer(Samples.small(), Ring.CITED);
         CountryScore score = scorer.score(Samples.sheet(answers), records);
         return new PrintReporter(Samples.small()).print(
-                new CountryReporter(score, Samples.small(), Precedents.NONE, new Reviewed(opinions, Optional.empty()))
+                new CountryReporter(score, Samples.small(), Precedents.NONE,
+                        new Reviewed(opinions, List.of(), Optional.empty()))
                         .report(records),
                 ReformReport.of(scorer.reformPath(score), score.gaps(), Samples.small()), List.of());
     }

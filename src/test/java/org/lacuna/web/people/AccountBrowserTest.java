@@ -135,7 +135,7 @@ class AccountBrowserTest extends InChromium {
 
     @Test
     void aPersonSignsInAndOutByKeyboardAlone() {
-        Person person = members.create(Role.ASSESSOR);
+        Person person = members.create(Role.READER);
         try (BrowserContext reader = chromium.browser()
                 .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = reader.newPage();

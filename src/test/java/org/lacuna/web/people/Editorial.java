@@ -16,7 +16,7 @@ import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.web.Visitor;
 
-/** An organisation with an assessor, a reviewer and a publisher, and the assessment of one country. */
+/** An organisation with an assessor who sees scores, a reviewer and a publisher, and the assessment of one country. */
 final class Editorial {
 
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
@@ -32,6 +32,7 @@ final class Editorial {
 
     Editorial(Members members, String name, String country) {
         this.organisation = members.organisation(name);
+        members.hideScores(organisation, false);
         this.country = country;
         this.writer = person(members, Role.ASSESSOR);
         this.judge = person(members, Role.REVIEWER);

@@ -14,6 +14,7 @@ import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.store.PeopleStore;
 import org.lacuna.store.SessionStore;
+import org.lacuna.store.Signed;
 
 /** Makes people with accounts, and sessions of theirs. */
 @ApplicationScoped
@@ -50,6 +51,11 @@ public class Members {
         String secret = Secrets.token();
         sessions.start(Secrets.hash(secret), person.id());
         return secret;
+    }
+
+    /** Scores of drafts are shown to assessors of the organisation, or not before they submit. */
+    void hideScores(Organisation organisation, boolean hide) {
+        people.setHidesScores(organisation.id(), hide, Signed.LACUNA);
     }
 
     Organisation organisation(String name) {
