@@ -3,7 +3,6 @@ package org.lacuna.coding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /**
  * Krippendorff's alpha: 1 - observed / expected disagreement, for any number of coders and with values missing. 1 = they
@@ -25,30 +24,21 @@ public final class Alpha {
     /** How often each value pairs with each other within units, each unit counting as often as it has values. */
     private final double[][] pairs;
     private final double[] counts;
-    private final double all;
     private final Scale scale;
 
-    private <T extends Comparable<T>> Alpha(List<List<T>> units, Scale scale) {
+    private Alpha(int[][] units, Scale scale) {
         this.scale = scale;
-        TreeMap<T, Integer> places = new TreeMap<>();
-        units.forEach(unit -> unit.forEach(value -> places.put(value, 0)));
-        int next = 0;
-        for (T value : places.keySet()) {
-            places.put(value, next++);
-        }
-        pairs = new double[next][next];
-        counts = new double[next];
-        for (List<T> unit : units) {
-            for (int i = 0; i < unit.size(); i++) {
-                for (int j = 0; j < unit.size(); j++) {
-                    if (i != j) {
-                        pairs[places.get(unit.get(i))][places.get(unit.get(j))] += 1.0 / (unit.size() - 1);
-                    }
+        int values = 1 + Arrays.stream(units).flatMapToInt(Arrays::stream).max().orElse(0);
+        pairs = new double[values][values];
+        counts = new double[values];
+        for (int[] unit : units) {
+            for (int i = 0; i < unit.length; i++) {
+                counts[unit[i]]++;
+                for (int j = 0; j < unit.length; j++) {
+                    pairs[unit[i]][unit[j]] += i == j ? 0 : 1.0 / (unit.length - 1);
                 }
             }
-            unit.forEach(value -> counts[places.get(value)]++);
         }
-        all = Arrays.stream(counts).sum();
     }
 
     /**
@@ -56,11 +46,23 @@ public final class Alpha {
      * @return empty where it is not defined: fewer than two units with two values, or one value throughout
      */
     public static <T extends Comparable<T>> OptionalDouble of(List<List<T>> units, Scale scale) {
+        return of(ranked(units), scale);
+    }
+
+    /** Of units as {@link #ranked} makes them. */
+    static OptionalDouble of(int[][] units, Scale scale) {
+        return units.length < 2 ? OptionalDouble.empty() : new Alpha(units, scale).value();
+    }
+
+    /** Units of two values and more, each value as its place among all that were given. */
+    static <T extends Comparable<T>> int[][] ranked(List<List<T>> units) {
         List<List<T>> pairable = units.stream().filter(unit -> unit.size() > 1).toList();
-        return pairable.size() < 2 ? OptionalDouble.empty() : new Alpha(pairable, scale).value();
+        List<T> values = pairable.stream().flatMap(List::stream).distinct().sorted().toList();
+        return pairable.stream().map(unit -> unit.stream().mapToInt(values::indexOf).toArray()).toArray(int[][]::new);
     }
 
     private OptionalDouble value() {
+        double all = Arrays.stream(counts).sum();
         double observed = 0;
         double expected = 0;
         for (int c = 0; c < counts.length; c++) {

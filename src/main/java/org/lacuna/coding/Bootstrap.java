@@ -1,6 +1,5 @@
 package org.lacuna.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,25 +21,25 @@ final class Bootstrap {
     }
 
     static <T extends Comparable<T>> Estimate of(List<List<T>> units, Scale scale) {
-        List<List<T>> pairable = units.stream().filter(unit -> unit.size() > 1).toList();
+        int[][] pairable = Alpha.ranked(units);
         OptionalDouble alpha = Alpha.of(pairable, scale);
-        return alpha.isEmpty() ? new Estimate(Optional.empty(), pairable.size(), Optional.empty())
-                : new Estimate(Optional.of(rounded(alpha.getAsDouble())), pairable.size(), bounds(pairable, scale));
+        return alpha.isEmpty() ? new Estimate(Optional.empty(), pairable.length, Optional.empty())
+                : new Estimate(Optional.of(rounded(alpha.getAsDouble())), pairable.length, bounds(pairable, scale));
     }
 
-    private static <T extends Comparable<T>> Optional<Bounds> bounds(List<List<T>> units, Scale scale) {
+    private static Optional<Bounds> bounds(int[][] units, Scale scale) {
         Random chance = new Random(SEED);
         double[] drawn = IntStream.range(0, DRAWS).mapToObj(i -> Alpha.of(draw(units, chance), scale))
                 .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
+        int tail = drawn.length * 25 / 1000;
         return drawn.length < DRAWS / 2 ? Optional.empty()
-                : Optional.of(new Bounds(rounded(drawn[drawn.length * 25 / 1000]),
-                        rounded(drawn[drawn.length - 1 - drawn.length * 25 / 1000])));
+                : Optional.of(new Bounds(rounded(drawn[tail]), rounded(drawn[drawn.length - 1 - tail])));
     }
 
-    private static <T> List<List<T>> draw(List<List<T>> units, Random chance) {
-        List<List<T>> drawn = new ArrayList<>(units.size());
-        for (int i = 0; i < units.size(); i++) {
-            drawn.add(units.get(chance.nextInt(units.size())));
+    private static int[][] draw(int[][] units, Random chance) {
+        int[][] drawn = new int[units.length][];
+        for (int i = 0; i < units.length; i++) {
+            drawn[i] = units[chance.nextInt(units.length)];
         }
         return drawn;
     }
