@@ -102,19 +102,22 @@ public class CodingResource {
     @POST
     public Response handIn(@PathParam("id") String id) {
         Coding coding = open(id);
-        CodingShelf shelf = new CodingShelf(codings, coding);
-        CodingTexts texts = reader.texts(CodingTexts.class);
-        List<Problem> problems = criteria(coding, words(sheet(coding))).stream().flatMap(c -> {
-            boolean draft = desk.draft(shelf, c.id(), reader.who()).isPresent();
-            boolean answered = coding.find(c.id()).flatMap(Task::second).isPresent();
-            return draft || !answered
-                    ? List.of(new Problem(c.id(), draft ? texts.left_draft(c.title()) : texts.left_open(c.title()))).stream()
-                    : List.<Problem> of().stream();
-        }).toList();
+        List<Problem> problems = criteria(coding, words(sheet(coding))).stream().flatMap(c -> left(coding, c).stream())
+                .toList();
         if (!problems.isEmpty() || !codings.handIn(id, coding.number(), Signed.by(reader.who()))) {
             return Pages.page(422, list(coding, problems));
         }
         return Response.seeOther(URI.create("/assessments/" + id)).build();
+    }
+
+    /** What of a question keeps the coding from being handed in. */
+    private Optional<Problem> left(Coding coding, Criterion criterion) {
+        CodingTexts texts = reader.texts(CodingTexts.class);
+        if (desk.draft(new CodingShelf(codings, coding), criterion.id(), reader.who()).isPresent()) {
+            return Optional.of(new Problem(criterion.id(), texts.left_draft(criterion.title())));
+        }
+        return coding.find(criterion.id()).flatMap(Task::second).isPresent() ? Optional.empty()
+                : Optional.of(new Problem(criterion.id(), texts.left_open(criterion.title())));
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,10 +129,9 @@ public class DeploymentResource {
     /** None of countries whose scores are hidden. */
     private List<CountryScores> scores(Deployment deployment) {
         List<CountryScores> scores = new ArrayList<>();
-        for (String country : deployment.place().countries()) {
-            if (hidden.countries().containsKey(country)) {
-                continue;
-            }
+        Set<String> shown = new LinkedHashSet<>(deployment.place().countries());
+        shown.removeAll(hidden.countries().keySet());
+        for (String country : shown) {
             reports.find(country, reader.language()).stream().flatMap(r -> r.deployments().stream())
                     .filter(d -> d.deployment().id().equals(deployment.id()))
                     .forEach(d -> scores.add(new CountryScores(country, d)));

@@ -190,39 +190,39 @@ abstract class EditionContract {
     @Test
     void aSecondCodingIsHeldAgainstTheFirstAnswersAndSettled() {
         Ruleset base = rulesets.base().source();
-        assessments.create(new AnswerSheet("LI-1", "LI", base, LocalDate.of(2026, 11, 24), List.of()));
-        assessments.save("LI-1", Answer.of("fr-dpia", "none", Set.of()), 0, WRITER);
-        assessments.save("LI-1", Answer.of("fr-legal-basis", "full", Set.of()), 0, WRITER);
+        assessments.create(new AnswerSheet("BN-1", "BN", base, LocalDate.of(2026, 11, 24), List.of()));
+        assessments.save("BN-1", Answer.of("fr-dpia", "none", Set.of()), 0, WRITER);
+        assessments.save("BN-1", Answer.of("fr-legal-basis", "full", Set.of()), 0, WRITER);
         Set<String> both = Set.of("fr-dpia", "fr-legal-basis");
         Signed coder = Signed.by("Nodira");
 
-        assertThat(codings.begin("LI-1", "Aigul", both, Choice.single(), JUDGE)).isFalse();
-        assertThat(codings.begin("LI-1", "Nodira", both, Choice.share(100, 7), JUDGE)).isTrue();
-        Coding open = codings.open("LI-1", "Nodira").orElseThrow();
-        assertThat(codings.open("Nodira")).containsEntry("LI", "LI-1");
-        assertThat(codings.handIn("LI-1", open.number(), coder)).isFalse();
+        assertThat(codings.begin("BN-1", "Aigul", both, Choice.single(), JUDGE)).isFalse();
+        assertThat(codings.begin("BN-1", "Nodira", both, Choice.share(100, 7), JUDGE)).isTrue();
+        Coding open = codings.open("BN-1", "Nodira").orElseThrow();
+        assertThat(codings.open("Nodira")).containsEntry("BN", "BN-1");
+        assertThat(codings.handIn("BN-1", open.number(), coder)).isFalse();
         assertThat(codings.save(open, Answer.of("fr-dpia", "none", Set.of()), 0, coder)).isEmpty();
         assertThat(codings.save(open, Answer.of("fr-dpia", "full", Set.of()), 0, coder).orElseThrow().version()).isEqualTo(1);
         assertThat(codings.save(open, unknown("fr-legal-basis"), 0, coder)).isEmpty();
-        assertThat(codings.handIn("LI-1", open.number(), coder)).isTrue();
+        assertThat(codings.handIn("BN-1", open.number(), coder)).isTrue();
 
-        assertThat(codings.pairs("LI-1")).extracting(Pair::agrees).containsExactly(true, false);
-        assertThat(codings.pairs("LI-1").get(1).second().grade()).isEmpty();
-        assertThat(assessments.find("LI-1").orElseThrow().find("fr-legal-basis").orElseThrow().state())
+        assertThat(codings.pairs("BN-1")).extracting(Pair::agrees).containsExactly(true, false);
+        assertThat(codings.pairs("BN-1").get(1).second().grade()).isEmpty();
+        assertThat(assessments.find("BN-1").orElseThrow().find("fr-legal-basis").orElseThrow().state())
                 .isEqualTo(AnswerState.DISPUTED);
-        assertThatThrownBy(() -> assessments.save("LI-1", Answer.of("fr-legal-basis", "none", Set.of()), 2, WRITER))
+        assertThatThrownBy(() -> assessments.save("BN-1", Answer.of("fr-legal-basis", "none", Set.of()), 2, WRITER))
                 .isInstanceOf(UnsettledException.class);
         assertThat(settle(open, coder)).isEqualTo(Settled.OWN);
         assertThat(settle(open, JUDGE)).isEqualTo(Settled.DONE);
         assertThat(settle(open, JUDGE)).isEqualTo(Settled.NOT_NOW);
-        assertThat(assessments.find("LI-1").orElseThrow().find("fr-legal-basis").orElseThrow())
+        assertThat(assessments.find("BN-1").orElseThrow().find("fr-legal-basis").orElseThrow())
                 .isEqualTo(Answer.of("fr-legal-basis", "full", Set.of()));
-        assertThat(assessments.isCodedTwice("LI-1")).isFalse();
+        assertThat(assessments.isCodedTwice("BN-1")).isFalse();
         assertThat(log.check(Optional.empty())).isEmpty();
     }
 
     private Settled settle(Coding coding, Signed by) {
-        return codings.settle("LI-1", coding.number(), "fr-legal-basis", Coding.Outcome.FIRST_KEPT, "",
+        return codings.settle("BN-1", coding.number(), "fr-legal-basis", Coding.Outcome.FIRST_KEPT, "",
                 Signed.because(by.who(), "The act says so"));
     }
 
