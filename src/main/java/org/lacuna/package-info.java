@@ -11,7 +11,8 @@
  * {@link org.lacuna.cases} (made-up law with the numbers a lawyer expects of it), {@link org.lacuna.lint} (what is
  * wrong or doubtful in a ruleset), {@link org.lacuna.travel} (an assessment on its way to another Lacuna),
  * {@link org.lacuna.people} (who works here, and what they may do), {@link org.lacuna.review} (what reviewers say, and
- * how an edition comes to be published) and {@link org.lacuna.coding} (a second person answers the same questions).
+ * how an edition comes to be published), {@link org.lacuna.coding} (a second person answers the same questions) and
+ * {@link org.lacuna.reply} (what governments and vendors reply to findings).
  * <p>
  * Edges, which may use libraries and do not know each other: {@link org.lacuna.loader} reads rulesets
  * and their cases, {@link org.lacuna.intake} reads uploaded deployments, {@link org.lacuna.store} keeps rows,

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String PEOPLE = "org.lacuna.people..";
     private static final String REVIEW = "org.lacuna.review..";
     private static final String CODING = "org.lacuna.coding..";
+    private static final String REPLY = "org.lacuna.reply..";
     private static final String AUDIT = "org.lacuna.audit..";
 
     @Test
@@ -49,15 +50,16 @@ class ArchitectureTest {
         onlyOn(ORDER, ORDER, SCORING, ASSESSMENT, RULESET);
         onlyOn(CHANGE, CHANGE, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CODING, CODING, ASSESSMENT, RULESET);
-        onlyOn(REPORT, REPORT, REVIEW, CODING, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(REPORT, REPORT, REPLY, REVIEW, CODING, CHANGE, CONTEXT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(COMPARISON, COMPARISON, REPORT, ORDER, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(DIGEST, DIGEST, COMPARISON, REPORT, ASSESSMENT, DEPLOYMENT, RULESET);
-        onlyOn(DATA, DATA, REPORT, REVIEW, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
+        onlyOn(DATA, DATA, REPORT, REPLY, REVIEW, IMPORTS, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(CASES, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(AUDIT, AUDIT, "javax.crypto..");
         onlyOn("org.lacuna.travel..", "org.lacuna.travel..");
         onlyOn(PEOPLE, PEOPLE);
         onlyOn(REVIEW, REVIEW, PEOPLE, RULESET);
+        onlyOn(REPLY, REPLY, ASSESSMENT, DEPLOYMENT, RULESET);
         onlyOn(LINT, LINT, CASES, SCORING, ASSESSMENT, DEPLOYMENT, RULESET);
     }
 

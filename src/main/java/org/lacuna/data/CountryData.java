@@ -53,7 +53,8 @@ public record CountryData(String country, String status, List<Table> tables, lon
         RecordTables records = new RecordTables(result.inputs(), open);
         return new CountryData(result.report().country(), status(result.report()),
                 List.of(about(result.report(), open.size(), leftOut), law.answers(), law.evidence(), law.scores(),
-                        scores.coverage(), scores.deployments(), scores.gaps(), records.deployments(), records.sources()),
+                        scores.coverage(), scores.deployments(), scores.gaps(), records.deployments(), records.sources(),
+                        ReplyTable.of(result.report(), open)),
                 leftOut, result.inputs().ruleset().about().licence(), licences, datasets, Citation.of(result));
     }
 

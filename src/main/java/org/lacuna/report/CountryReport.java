@@ -3,8 +3,12 @@ package org.lacuna.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lacuna.coding.Agreement;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.reply.Subject;
 import org.lacuna.review.Stamp;
 import org.lacuna.ruleset.Ruleset;
 
@@ -25,6 +29,7 @@ import org.lacuna.ruleset.Ruleset;
  * @param gaps what the law lacks for certain
  * @param researchGaps what is only a question yet
  * @param blocked gaps whose closing changes nothing while a cap holds
+ * @param replies of governments and vendors; they change no number
  * @param openQuestions criteria that nobody has answered or that more than one option fits, those that would narrow the ranges
  *        most first
  */
@@ -34,8 +39,26 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
         List<DeploymentReport> deployments, int withheld, List<Deployment> papers, List<VendorStateReport> vendorStates,
         List<GapReport> gaps,
         List<GapReport> researchGaps, List<GapReport> blocked, MatrixReport matrix,
-        List<FindingReport.Section> findings, List<OpenQuestion> openQuestions, Optional<Agreement> agreement,
-        Method method) {
+        List<FindingReport.Section> findings, List<ReplyReport> replies, List<OpenQuestion> openQuestions,
+        Optional<Agreement> agreement, Method method) {
+
+    /** Replies to the report as a whole, and those to what it no longer has. */
+    public List<ReplyReport> repliesToWhole() {
+        return replies.stream().filter(r -> !r.placed() || r.isTo(Subject.REPORT)).toList();
+    }
+
+    public List<ReplyReport> repliesToCriterion(String criterion) {
+        return replies.stream().filter(r -> r.isTo(Subject.criterion(criterion))).toList();
+    }
+
+    public List<ReplyReport> repliesToDeployment(String deployment) {
+        return replies.stream().filter(r -> r.isTo(Subject.deployment(deployment))).toList();
+    }
+
+    /** How many replies count. */
+    public long standingReplies() {
+        return replies.stream().filter(r -> r.withdrawn().isEmpty()).count();
+    }
 
     /** How many deployments are scored. */
     public int systems() {
@@ -53,7 +76,19 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
                 deployments.size() - open.size(), papers.stream().filter(d -> d.origin().redistributable()).toList(),
                 new VendorStateReporter(words).report(open.stream().map(DeploymentReport::deployment).toList()), gaps,
                 researchGaps, blocked, matrix.of(open.stream().map(d -> d.deployment().id()).toList()), findings,
-                openQuestions, agreement, method);
+                repliesBut(closed()), openQuestions, agreement, method);
+    }
+
+    /** Ids of records whose licence forbids passing them on. */
+    private Set<String> closed() {
+        return Stream.concat(deployments.stream().map(DeploymentReport::deployment), papers.stream())
+                .filter(d -> !d.origin().redistributable()).map(Deployment::id).collect(Collectors.toSet());
+    }
+
+    /** Without those to these records. */
+    private List<ReplyReport> repliesBut(Set<String> records) {
+        return replies.stream()
+                .filter(r -> r.subject().kind() != Subject.Kind.DEPLOYMENT || !records.contains(r.subject().id())).toList();
     }
 
     /**

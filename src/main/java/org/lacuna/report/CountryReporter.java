@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
 import org.lacuna.coding.Agreement;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.reply.Subject;
 import org.lacuna.report.CountryReport.Method;
 import org.lacuna.report.CountryReport.OpenQuestion;
 import org.lacuna.ruleset.Cap;
@@ -71,8 +72,21 @@ public final class CountryReporter {
                 records.stream().filter(d -> !d.isScored()).sorted(Comparator.comparing(Deployment::id)).toList(),
                 new VendorStateReporter(words).report(records.stream().filter(Deployment::isScored).toList()),
                 gaps(Gap::isLegalGap), gaps(Gap::isResearchGap), gaps(Gap::isBlocked),
-                matrix(gaps), new FindingReporter(score, words, reviewed.opinions()).sections(), openQuestions(),
-                Agreement.of(reviewed.pairs()), method(records));
+                matrix(gaps), new FindingReporter(score, words, reviewed.opinions()).sections(), replies(records),
+                openQuestions(), Agreement.of(reviewed.pairs()), method(records));
+    }
+
+    private List<ReplyReport> replies(List<Deployment> records) {
+        return reviewed.replies().stream().map(r -> ReplyReport.of(r, isThere(r.subject(), records),
+                r.subject().fingerprint(score.sheet(), records))).toList();
+    }
+
+    private boolean isThere(Subject subject, List<Deployment> records) {
+        return switch (subject.kind()) {
+            case REPORT -> true;
+            case CRITERION -> words.find(subject.id()).isPresent();
+            case DEPLOYMENT -> records.stream().anyMatch(d -> d.id().equals(subject.id()));
+        };
     }
 
     private List<PracticeReport> practice() {

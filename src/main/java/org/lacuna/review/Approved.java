@@ -9,14 +9,16 @@ import java.util.List;
  * @param answers of the answer sheet
  * @param ruleset that scores it
  * @param records of deployments of the country
+ * @param replies of governments and vendors; empty = there are none
  */
-public record Approved(String answers, String ruleset, String records) {
+public record Approved(String answers, String ruleset, String records, String replies) {
 
     /** What an approval can be of. */
     public enum Part {
         ANSWERS,
         RULESET,
-        RECORDS
+        RECORDS,
+        REPLIES
     }
 
     /** What is no longer as it was. */
@@ -30,6 +32,9 @@ public record Approved(String answers, String ruleset, String records) {
         }
         if (!records.equals(now.records)) {
             changed.add(Part.RECORDS);
+        }
+        if (!replies.equals(now.replies)) {
+            changed.add(Part.REPLIES);
         }
         return changed;
     }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import org.lacuna.assessment.Answer;
 
-/** An answer as the text that the log of changes keeps. */
+/** An answer or a reply as the text that the log of changes keeps. */
 final class AnswerJson {
 
     /** What an earlier version did not write is empty. */
@@ -26,17 +26,22 @@ final class AnswerJson {
     private AnswerJson() {
     }
 
-    static String write(Answer answer) {
+    /** Of an answer or a reply. */
+    static String write(Record whole) {
         try {
-            return JSON.writeValueAsString(answer);
+            return JSON.writeValueAsString(whole);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Answer read(String text) {
+        return read(text, Answer.class);
+    }
+
+    static <T extends Record> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, Answer.class);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

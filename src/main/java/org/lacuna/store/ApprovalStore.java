@@ -17,6 +17,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.review.Approval;
 import org.lacuna.review.Approved;
+import org.lacuna.review.Approved.Part;
 import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.ruleset.language.Versions;
 
@@ -31,21 +32,25 @@ public class ApprovalStore {
      * @param criteria questions whose answers were changed
      * @param ruleset whether another one scores them
      * @param records ids of deployments that were added, changed or taken away
+     * @param replies whether there are others, or other words in them
      */
-    public record Changed(Set<String> criteria, boolean ruleset, Set<String> records) {
+    public record Changed(Set<String> criteria, boolean ruleset, Set<String> records, boolean replies) {
     }
 
     private static final List<String> OF_ANSWERS = List.of(AnswerHistory.KIND, AssessmentStore.CONFIRM);
 
     private final Database database;
     private final DeploymentStore deployments;
+    private final ReplyStore replies;
     private final Versions versions;
     private final AuditLog log;
     private final Clock clock;
 
-    ApprovalStore(Database database, DeploymentStore deployments, Versions versions, AuditLog log, Clock clock) {
+    ApprovalStore(Database database, DeploymentStore deployments, ReplyStore replies, Versions versions, AuditLog log,
+            Clock clock) {
         this.database = database;
         this.deployments = deployments;
+        this.replies = replies;
         this.versions = versions;
         this.log = log;
         this.clock = clock;
@@ -54,21 +59,22 @@ public class ApprovalStore {
     /** What could be approved of the sheet at this moment. Without the files of its ruleset, its numbers are of none. */
     Approved now(AnswerSheet sheet, List<Deployment> records) {
         return new Approved(sheet.fingerprint(), versions.pin(sheet.ruleset(), sheet.version(), sheet.model()).ruleset()
-                .map(r -> r.source().fingerprint()).orElse(""), Fingerprint.of(records));
+                .map(r -> r.source().fingerprint()).orElse(""), Fingerprint.of(records), replies.fingerprint(sheet.id()));
     }
 
     void keep(AnswerSheet sheet, boolean lawyer, Signed by) {
         List<Deployment> records = deployments.listByCountry(sheet.country());
         Approved of = now(sheet, records);
         database.in(sql -> sql.run("insert into approval (organisation, assessment, who, approved_at, lawyer, answers, ruleset,"
-                + " records, record_hashes, entry) values (:own, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sheet.id(), by.who(),
-                OffsetDateTime.now(clock), lawyer, of.answers(), of.ruleset(), of.records(), text(hashes(records)),
+                + " records, replies, record_hashes, entry) values (:own, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sheet.id(), by.who(),
+                OffsetDateTime.now(clock), lawyer, of.answers(), of.ruleset(), of.records(), of.replies(),
+                text(hashes(records)),
                 log.head().number()));
     }
 
     /** The last one; empty if nobody has approved the edition yet. */
     public Optional<Approval> find(String assessment) {
-        return last(assessment, "who, approved_at, lawyer, answers, ruleset, records, entry", ApprovalStore::approval);
+        return last(assessment, "who, approved_at, lawyer, answers, ruleset, records, replies, entry", ApprovalStore::approval);
     }
 
     private <T> Optional<T> last(String assessment, String columns, Sql.Reading<T> reading) {
@@ -78,7 +84,7 @@ public class ApprovalStore {
 
     private static Approval approval(ResultSet row) throws SQLException {
         return new Approval(row.getString(1), row.getObject(2, OffsetDateTime.class), row.getBoolean(3),
-                new Approved(row.getString(4), row.getString(5), row.getString(6)), row.getLong(7));
+                new Approved(row.getString(4), row.getString(5), row.getString(6), row.getString(7)), row.getLong(8));
     }
 
     /** Since an approval of that edition. */
@@ -89,8 +95,9 @@ public class ApprovalStore {
         Set<String> differ = new TreeSet<>(before.keySet());
         differ.addAll(after.keySet());
         differ.removeIf(id -> after.getOrDefault(id, "").equals(before.getOrDefault(id, "")));
-        return new Changed(criteria(sheet.id(), approval.entry()),
-                !now(sheet, records).ruleset().equals(approval.of().ruleset()), differ);
+        List<Part> parts = approval.of().changed(now(sheet, records));
+        return new Changed(criteria(sheet.id(), approval.entry()), parts.contains(Part.RULESET), differ,
+                parts.contains(Part.REPLIES));
     }
 
     /** Whose answers were written since that entry of the log. */

@@ -68,15 +68,17 @@ public class EditionStore {
     private final ApprovalStore approvals;
     private final DeploymentStore deployments;
     private final AssessmentStore assessments;
+    private final ReplyStore replies;
     private final Press press;
     private final Clock clock;
 
     EditionStore(AuditLog log, ApprovalStore approvals, DeploymentStore deployments, AssessmentStore assessments,
-            Press press, Clock clock) {
+            ReplyStore replies, Press press, Clock clock) {
         this.log = log;
         this.approvals = approvals;
         this.deployments = deployments;
         this.assessments = assessments;
+        this.replies = replies;
         this.press = press;
         this.clock = clock;
     }
@@ -170,7 +172,7 @@ public class EditionStore {
     }
 
     /**
-     * Begins an edition after a published one: all answers with their evidence, each to be confirmed.
+     * Begins an edition after a published one: all answers with their evidence, each to be confirmed, and all replies.
      *
      * @param id of the new one
      * @return empty, and nothing is begun, if the edition is not published or a later one has been begun
@@ -187,6 +189,7 @@ public class EditionStore {
                 today.isBefore(old.asOf()) ? old.asOf() : today, old.answers());
         assessments.create(sheet, by, new Signed(Signed.LACUNA.who(), assessment), row.ordinal + 1);
         press.toConfirm(sheet);
+        replies.create(id, replies.list(assessment), new Signed(Signed.LACUNA.who(), assessment));
         return Optional.of(sheet);
     }
 

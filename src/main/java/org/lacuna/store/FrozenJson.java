@@ -17,6 +17,7 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.coding.Pair;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
+import org.lacuna.reply.Reply;
 import org.lacuna.report.EditionInputs;
 import org.lacuna.report.Precedents;
 import org.lacuna.review.Opinions;
@@ -31,17 +32,19 @@ final class FrozenJson {
      * All but the ruleset.
      *
      * @param pairs null in what was kept before answers could be coded twice
+     * @param replies null in what was kept before there were any
      */
     record Content(AnswerSheet answers, List<Deployment> records, List<ContextFact> context, Precedents precedents,
-            Opinions opinions, List<Pair> pairs) {
+            Opinions opinions, List<Pair> pairs, List<Reply> replies) {
 
         Content {
             pairs = Objects.requireNonNullElse(pairs, List.of());
+            replies = Objects.requireNonNullElse(replies, List.of());
         }
 
         static Content of(EditionInputs inputs) {
             return new Content(inputs.answers(), inputs.records(), inputs.context(), inputs.precedents(),
-                    inputs.opinions(), inputs.pairs());
+                    inputs.opinions(), inputs.pairs(), inputs.replies());
         }
     }
 

@@ -28,6 +28,7 @@ class Press {
     private final ApprovalStore approvals;
     private final ReviewStore reviews;
     private final CodingStore codings;
+    private final ReplyStore replies;
     private final PublishedStore published;
     private final Versions versions;
     private final ContextFacts context;
@@ -35,12 +36,14 @@ class Press {
     private final Clock clock;
 
     Press(Database database, DeploymentStore deployments, ApprovalStore approvals, ReviewStore reviews,
-            CodingStore codings, PublishedStore published, Versions versions, ContextFacts context, AuditLog log, Clock clock) {
+            CodingStore codings, ReplyStore replies, PublishedStore published, Versions versions, ContextFacts context,
+            AuditLog log, Clock clock) {
         this.database = database;
         this.deployments = deployments;
         this.approvals = approvals;
         this.reviews = reviews;
         this.codings = codings;
+        this.replies = replies;
         this.published = published;
         this.versions = versions;
         this.context = context;
@@ -60,7 +63,7 @@ class Press {
         TranslatedRuleset ruleset = versions.pin(sheet.ruleset(), sheet.version(), sheet.model()).require();
         EditionInputs inputs = new EditionInputs(ruleset, sheet, records, context.about(sheet.country()),
                 Precedents.of(ruleset.source(), published.sheets(organisation.id)), reviews.opinions(sheet.id()),
-                codings.pairs(sheet.id()));
+                codings.pairs(sheet.id()), replies.list(sheet.id()));
         database.in(sql -> keep(sql, inputs, organisation.name, approval.lawyer()));
         return true;
     }

@@ -87,7 +87,7 @@ public class PublishedStore {
     private EditionInputs inputs(String ruleset, String content) {
         FrozenJson.Content c = FrozenJson.read(content, FrozenJson.Content.class);
         return new EditionInputs(rulesets.computeIfAbsent(ruleset, this::ruleset), c.answers(), c.records(), c.context(),
-                c.precedents(), c.opinions(), c.pairs());
+                c.precedents(), c.opinions(), c.pairs(), c.replies());
     }
 
     private TranslatedRuleset ruleset(String hash) {

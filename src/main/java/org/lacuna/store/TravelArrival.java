@@ -19,6 +19,7 @@ import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.deployment.Incoming;
 import org.lacuna.people.Organisation;
+import org.lacuna.reply.Reply;
 import org.lacuna.ruleset.Vocabulary;
 import org.lacuna.travel.About;
 import org.lacuna.travel.Arrival;
@@ -32,6 +33,7 @@ final class TravelArrival {
     /** How its records are listed among imports. */
     static final String PROFILE = "assessment";
     private static final int MOST_ANSWERS = 20_000;
+    private static final int MOST_REPLIES = 5_000;
     private static final int MOST_LOG = 64 * 1024 * 1024;
     private static final int MOST_KEPT = 20 * 1024 * 1024;
     private static final int MOST_KEPT_TOGETHER = 100 * 1024 * 1024;
@@ -39,16 +41,23 @@ final class TravelArrival {
 
     private final Arrival arrival;
     private final Optional<AnswerSheet> onFile;
+    private final List<Reply> repliesOnFile;
+    private final List<Reply> replies;
     private final TravelRecordReader reader;
     private final AnswerSheet sheet;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> edited = new TreeSet<>();
     private final Map<String, String> merged = new HashMap<>();
 
-    /** @param onFile what has its id here already */
-    TravelArrival(Arrival arrival, String id, Optional<AnswerSheet> onFile, Vocabulary words) throws IOException {
+    /**
+     * @param onFile what has its id here already
+     * @param repliesOnFile to it
+     */
+    TravelArrival(Arrival arrival, String id, Optional<AnswerSheet> onFile, List<Reply> repliesOnFile, Vocabulary words)
+            throws IOException {
         this.arrival = arrival;
         this.onFile = onFile;
+        this.repliesOnFile = repliesOnFile;
         this.reader = new TravelRecordReader(words);
         About about = arrival.about();
         if (Organisation.isIdOfAny(about.id()) || id.length() > MOST_ID) {
@@ -57,6 +66,35 @@ final class TravelArrival {
         }
         this.sheet = new AnswerSheet(id, about.country(), about.ruleset(), about.version(), about.fingerprint(), about.asOf(),
                 answers());
+        this.replies = replies();
+    }
+
+    private List<Reply> replies() throws IOException {
+        List<Reply> replies = new ArrayList<>();
+        if (arrival.hasReplies()) {
+            try (TravelLines lines = new TravelLines(arrival, Parcel.REPLIES)) {
+                while (lines.hasNext()) {
+                    replies.add(reply(lines, replies.size() + 1));
+                    if (replies.size() > MOST_REPLIES) {
+                        throw lines.wrong("There are more than " + MOST_REPLIES + " replies, which is the limit.");
+                    }
+                }
+            }
+        }
+        return replies;
+    }
+
+    private static Reply reply(TravelLines lines, int number) {
+        Reply reply;
+        try {
+            reply = AnswerJson.read(lines.next(), Reply.class);
+        } catch (UncheckedIOException e) {
+            throw lines.wrong("This is no reply.");
+        }
+        if (reply == null || reply.number() != number) {
+            throw lines.wrong("This is no reply, or not the one numbered " + number + ".");
+        }
+        return reply;
     }
 
     private List<Answer> answers() throws IOException {
@@ -121,7 +159,8 @@ final class TravelArrival {
     }
 
     private boolean isSame(AnswerSheet other) {
-        return Set.copyOf(other.answers()).equals(Set.copyOf(sheet.answers())) && other.country().equals(sheet.country())
+        return repliesOnFile.equals(replies) && Set.copyOf(other.answers()).equals(Set.copyOf(sheet.answers()))
+                && other.country().equals(sheet.country())
                 && other.ruleset().equals(sheet.ruleset()) && other.version().equals(sheet.version())
                 && other.model().equals(sheet.model()) && other.asOf().equals(sheet.asOf());
     }
@@ -142,6 +181,11 @@ final class TravelArrival {
 
     AnswerSheet sheet() {
         return sheet;
+    }
+
+    /** To its findings. */
+    List<Reply> repliesBrought() {
+        return replies;
     }
 
     boolean isOnFile() {

@@ -17,7 +17,7 @@ import org.lacuna.audit.Entry;
 final class TravelLog {
 
     /** Kinds of change that may leave; private ones are none of them. */
-    static final List<String> KINDS = List.of(AnswerHistory.KIND, AssessmentStore.PIN);
+    static final List<String> KINDS = List.of(AnswerHistory.KIND, AssessmentStore.PIN, ReplyStore.KIND);
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final String START = "[\n";
     private static final String END = "\n]\n";

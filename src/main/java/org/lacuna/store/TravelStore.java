@@ -59,15 +59,18 @@ public class TravelStore {
     private final AssessmentStore assessments;
     private final ImportStore imports;
     private final AuditLog log;
+    private final ReplyStore replies;
     private final TravelTable table;
     private final Rulesets rulesets;
 
-    TravelStore(Database database, AssessmentStore assessments, ImportStore imports, AuditLog log, TravelTable table,
+    TravelStore(Database database, AssessmentStore assessments, ImportStore imports, AuditLog log, ReplyStore replies,
+            TravelTable table,
             Rulesets rulesets) {
         this.database = database;
         this.assessments = assessments;
         this.imports = imports;
         this.log = log;
+        this.replies = replies;
         this.table = table;
         this.rulesets = rulesets;
     }
@@ -99,11 +102,18 @@ public class TravelStore {
                         .collect(Collectors.joining())),
                 new Part(Parcel.RECORDS, true, records::write), new Part(Parcel.HISTORIES, true, records::writeHistories),
                 text(Parcel.LOG, false, log)));
+        replies(sheet.id()).ifPresent(parts::add);
         travelled.ifPresent(t -> t.parts().stream()
                 .filter(p -> !p.startsWith(Parcel.RULESET) || t.model().equals(sheet.model()))
                 .forEach(p -> parts.add(new Part(p, false, out -> out.write(table.part(sheet.id(), p))))));
         return new Parcel(new About(Organisation.idWithout(database.acting().organisation(), sheet.id()), sheet.country(),
                 sheet.ruleset(), sheet.version(), sheet.model(), sheet.asOf()), leftOut, parts);
+    }
+
+    /** A Lacuna that does not know them would print findings without the replies to them, so it must refuse. */
+    private Optional<Part> replies(String id) {
+        String lines = replies.list(id).stream().map(r -> AnswerJson.write(r) + "\n").collect(Collectors.joining());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(text(Parcel.REPLIES, true, lines));
     }
 
     private String log(String id, Optional<Travelled> travelled) {
@@ -157,6 +167,7 @@ public class TravelStore {
             if (!read.isOnFile()) {
                 String reason = "Taken in from " + name + ", SHA-256 " + sha256;
                 assessments.create(read.sheet(), new Signed(who, reason));
+                replies.create(read.sheet().id(), read.repliesBrought(), new Signed(who, reason));
                 table.create(read, new ImportFile("", name, sha256, who), log.head().number());
             }
             return new Taken(read.sheet().id(), records);
@@ -173,7 +184,8 @@ public class TravelStore {
 
     private TravelArrival read(Arrival arrival) throws IOException {
         String id = Organisation.idFor(database.acting().organisation(), arrival.about().id());
-        TravelArrival read = new TravelArrival(arrival, id, assessments.find(id), rulesets.base().source().vocabulary());
+        TravelArrival read = new TravelArrival(arrival, id, assessments.find(id), replies.list(id),
+                rulesets.base().source().vocabulary());
         if (!database.acting().mayWrite(List.of(arrival.about().country()))) {
             throw new OtherCountriesException(id, List.of(arrival.about().country()));
         }

@@ -18,7 +18,7 @@ public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed>
 
         /** Whether this Lacuna keeps it as it is, without knowing what it says. */
         public boolean isKept() {
-            return !Parcel.ALWAYS.contains(name);
+            return !Parcel.ALWAYS.contains(name) && !Parcel.REPLIES.equals(name);
         }
     }
 
@@ -29,6 +29,10 @@ public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed>
 
     public Arrival {
         parts = List.copyOf(parts);
+    }
+
+    public boolean hasReplies() {
+        return parts.stream().anyMatch(p -> Parcel.REPLIES.equals(p.name()));
     }
 
     /** How many parts are kept as they are, without those of the ruleset. */

@@ -22,6 +22,8 @@ public record Parcel(About about, SortedMap<String, Long> leftOut, List<Part> pa
     public static final String HISTORIES = "histories.jsonl";
     /** What became of the answers. */
     public static final String LOG = "log.json";
+    /** What governments and vendors say to it, one reply on a line; not there if nobody has replied. */
+    public static final String REPLIES = "replies.jsonl";
     /** Without these there is no assessment. */
     public static final List<String> ALWAYS = List.of(ANSWERS, HISTORIES, LOG, RECORDS);
     /** Folder of the files of the ruleset. */

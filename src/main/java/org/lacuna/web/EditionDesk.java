@@ -32,7 +32,7 @@ class EditionDesk {
     }
 
     /** @param records ids of deployments */
-    record Stale(List<Criterion> answers, boolean ruleset, Set<String> records) {
+    record Stale(List<Criterion> answers, boolean ruleset, Set<String> records, boolean replies) {
     }
 
     private final EditionStore editions;
@@ -64,7 +64,7 @@ class EditionDesk {
         return standing.approval().filter(a -> standing.isStale() && !standing.state().isFrozen()).map(a -> {
             ApprovalStore.Changed changed = approvals.changed(sheet, a);
             return new Stale(words.criteria().filter(c -> changed.criteria().contains(c.id())).toList(), changed.ruleset(),
-                    changed.records());
+                    changed.records(), changed.replies());
         });
     }
 

@@ -130,6 +130,11 @@ final class Formats {
         return String.valueOf(Math.round(100 * score));
     }
 
+    /** Of a language, by its tag. */
+    static String languageName(String tag, @TemplateAttribute("locale") Object locale) {
+        return Locale.forLanguageTag(tag).getDisplayName((Locale) locale);
+    }
+
     /** A language's name for itself. */
     static String ownName(String language) {
         Locale locale = Locale.forLanguageTag(language);

@@ -69,7 +69,7 @@ class Published {
     private CountryView read(Line line) {
         EditionInputs inputs = store.inputs(line);
         CountryFile file = new CountryFile(inputs.ruleset(), inputs.answers(), inputs.records(), inputs.precedents(),
-                new Reviewed(inputs.opinions(), inputs.pairs(), Optional.of(line.stamp())));
+                new Reviewed(inputs.opinions(), inputs.pairs(), Optional.of(line.stamp()), inputs.replies()));
         return new CountryView(file, pin(inputs), inputs.context(), Optional.of(line),
                 () -> store.inputs(line.organisation(), line.country(), line.stamp().number() - 1));
     }

@@ -29,6 +29,7 @@ import org.lacuna.report.DeviceReport;
 import org.lacuna.report.FindingReport.Section;
 import org.lacuna.report.Precedents;
 import org.lacuna.report.ReformReport;
+import org.lacuna.report.ReplyReport;
 import org.lacuna.report.Reviewed;
 import org.lacuna.report.TimeLineReport;
 import org.lacuna.report.bill.BillReport;
@@ -43,6 +44,7 @@ import org.lacuna.scoring.Scorer;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.CodingStore;
 import org.lacuna.store.DeploymentStore;
+import org.lacuna.store.ReplyStore;
 import org.lacuna.store.ReviewStore;
 
 /**
@@ -58,6 +60,7 @@ public class Reports {
     private final DeploymentStore deployments;
     private final ReviewStore reviews;
     private final CodingStore codings;
+    private final ReplyStore replies;
     private final Published published;
     private final ContextFacts context;
     private final Hidden hidden;
@@ -66,10 +69,11 @@ public class Reports {
     private final Map<String, CountryFile> files = new ConcurrentHashMap<>();
 
     Reports(Rulesets rulesets, Versions versions, AssessmentStore assessments, DeploymentStore deployments,
-            ReviewStore reviews, CodingStore codings, Published published, ContextFacts context, Hidden hidden, Acting acting,
-            Clock clock) {
+            ReviewStore reviews, CodingStore codings, ReplyStore replies, Published published, ContextFacts context,
+            Hidden hidden, Acting acting, Clock clock) {
         this.reviews = reviews;
         this.codings = codings;
+        this.replies = replies;
         this.hidden = hidden;
         this.published = published;
         this.context = context;
@@ -151,6 +155,11 @@ public class Reports {
         Optional<Section> section = of(sheet).report(language).findings().stream().filter(s -> s.group().equals(group))
                 .findFirst();
         return hidden.countries().containsKey(sheet.country()) ? section.map(Section::unscored) : section;
+    }
+
+    /** What was replied to this sheet; that says no score. */
+    List<ReplyReport> replies(AnswerSheet sheet, String language) {
+        return of(sheet).report(language).replies();
     }
 
     private CountryFile of(AnswerSheet sheet) {
@@ -265,7 +274,8 @@ public class Reports {
         Precedents precedents = Precedents.of(ruleset.source(), all);
         String key = sheet.country() + " " + sheet.id() + " " + sheet.ruleset();
         CountryFile known = files.get(key);
-        Reviewed reviewed = new Reviewed(reviews.opinions(sheet.id()), codings.pairs(sheet.id()), Optional.empty());
+        Reviewed reviewed = new Reviewed(reviews.opinions(sheet.id()), codings.pairs(sheet.id()), Optional.empty(),
+                replies.list(sheet.id()));
         if (known == null || !known.isOf(sheet, records, precedents, reviewed)) {
             known = new CountryFile(ruleset, sheet, records, precedents, reviewed);
             files.put(key, known);

@@ -87,7 +87,8 @@ class CountryFilesTest {
         Map<String, byte[]> files = files(zip(data));
 
         assertThat(files.keySet()).containsExactly("about.csv", "answers.csv", "evidence.csv", "scores.csv", "coverage.csv",
-                "deployment-coverage.csv", "gaps.csv", "deployments.csv", "sources.csv", "datapackage.json");
+                "deployment-coverage.csv", "gaps.csv", "deployments.csv", "sources.csv", "replies.csv",
+                "datapackage.json");
         JsonNode description = description(data);
         assertThat(description.get("$schema").asText()).isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
         assertThat(description.get("name").asText()).isEqualTo("lacuna-kz");

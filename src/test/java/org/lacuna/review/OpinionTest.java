@@ -24,11 +24,12 @@ class OpinionTest {
 
     @Test
     void anApprovalTellsWhatOfItHasChanged() {
-        Approved before = new Approved("a", "b", "c");
+        Approved before = new Approved("a", "b", "c", "");
 
         assertThat(before.changed(before)).isEmpty();
-        assertThat(before.changed(new Approved("x", "b", "y"))).containsExactly(Approved.Part.ANSWERS,
+        assertThat(before.changed(new Approved("x", "b", "y", ""))).containsExactly(Approved.Part.ANSWERS,
                 Approved.Part.RECORDS);
-        assertThat(before.changed(new Approved("a", "x", "c"))).containsExactly(Approved.Part.RULESET);
+        assertThat(before.changed(new Approved("a", "x", "c", ""))).containsExactly(Approved.Part.RULESET);
+        assertThat(before.changed(new Approved("a", "b", "c", "r"))).containsExactly(Approved.Part.REPLIES);
     }
 }

@@ -51,6 +51,9 @@ import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
 import org.lacuna.intake.UnreadableFileException;
 import org.lacuna.people.Organisation;
+import org.lacuna.reply.Reply;
+import org.lacuna.reply.Signatory;
+import org.lacuna.reply.Subject;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
 import org.lacuna.store.AssessmentStore;
@@ -58,6 +61,7 @@ import org.lacuna.store.AuditLog;
 import org.lacuna.store.DeploymentHistory;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.PeopleStore;
+import org.lacuna.store.ReplyStore;
 import org.lacuna.store.Signed;
 import org.lacuna.travel.RefusedParcelException;
 
@@ -74,6 +78,8 @@ abstract class AssessmentFilesContract {
     DeploymentStore deployments;
     @Inject
     DeploymentHistory history;
+    @Inject
+    ReplyStore replies;
     @Inject
     PeopleStore people;
     @Inject
@@ -105,9 +111,17 @@ abstract class AssessmentFilesContract {
             deployments.edit(record("VU-1", "Cameras of the port", Granularity.CITY, Origin.OWN),
                     DeploymentStore.version(deployments.find("VU-1").orElseThrow()), "Reed", "Seen on site");
             deployments.merge("VU-2", "VU-1", "Reed", "One system");
+            replies.add(id, reply(), BY);
+            replies.withdraw(id, replies.add(id, reply(), BY), "Sent twice", 1, BY);
             write(id, file);
         });
         return file;
+    }
+
+    private static Reply reply() {
+        return new Reply(0, Subject.criterion("fr-dpia"), new Signatory("A. Minister", "Ministry", "", "Vanuatu"),
+                LocalDate.of(2026, 11, 20), "fr", "Nous ne sommes pas d'accord.", "We do not agree.", "File 7", "",
+                Optional.empty());
     }
 
     private static final Origin OPEN = new Origin("aigs", "CC BY 4.0", "Somebody", true, "Country: Vanuatu");
@@ -199,6 +213,11 @@ abstract class AssessmentFilesContract {
             // An import leaves it alone, as it was edited there.
             assertThat(deployments.compare(List.of(record("VU-1", "Cameras", Granularity.CITY, Origin.OWN))).edited())
                     .containsExactly("VU-1");
+            assertThat(replies.list(id)).extracting(Reply::text).containsExactly("Nous ne sommes pas d'accord.",
+                    "Nous ne sommes pas d'accord.");
+            assertThat(replies.list(id)).extracting(r -> r.withdrawn().isPresent()).containsExactly(false, true);
+            assertThat(replies.list(id).get(0).stood()).isEqualTo(Subject.criterion("fr-dpia")
+                    .fingerprint(assessments.find(id).orElseThrow(), List.of()));
             assertThat(log.check(Optional.of(log.head()))).isEmpty();
         });
     }
@@ -208,7 +227,7 @@ abstract class AssessmentFilesContract {
         Map<String, String> parts = parts(packed());
 
         assertThat(parts.keySet()).startsWith("answers.jsonl", "histories.jsonl", "log.json", "records.jsonl",
-                "ruleset/base/criteria/10-foundations-law.yaml")
+                "replies.jsonl", "ruleset/base/criteria/10-foundations-law.yaml")
                 .endsWith("ruleset/schema/vendor-states.schema.json", "manifest.json");
         assertThat(parts.get("manifest.json")).contains("\"id\" : \"VU-2026\"", "\"country\" : \"VU\"",
                 "\"fingerprint\" : \"" + rulesets.base().source().fingerprint() + "\"",
@@ -310,6 +329,10 @@ abstract class AssessmentFilesContract {
                 "records.jsonl: The record VU-2 is merged into VU-7, which is not there or merged itself.");
         assertRefused(anew(good, "histories.jsonl", a -> a.replace("\"deployment\":\"VU-4\"", "\"deployment\":\"KZ-1\"")),
                 "histories.jsonl, line 6: This is no change of a record that is there.");
+        assertRefused(anew(good, "replies.jsonl", a -> a.replace("\"number\":2", "\"number\":1")),
+                "replies.jsonl, line 2: This is no reply, or not the one numbered 2.");
+        assertRefused(anew(good, "replies.jsonl", a -> a.replace("\"fr\"", "\"javascript\"")),
+                "replies.jsonl, line 1: This is no reply.");
         assertRefused(anew(good, "log.json", a -> "[\n{\"evil\":1}\n]\n"), "log.json is no log of changes.");
     }
 

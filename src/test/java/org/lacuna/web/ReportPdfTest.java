@@ -33,6 +33,10 @@ import org.lacuna.assessment.AnswerState;
 import org.lacuna.deployment.Claim;
 import org.lacuna.output.Pdf;
 import org.lacuna.output.Pdf.Paper;
+import org.lacuna.reply.Reply;
+import org.lacuna.reply.Signatory;
+import org.lacuna.reply.Subject;
+import org.lacuna.reply.Withdrawal;
 import org.lacuna.report.CountryReport;
 import org.lacuna.report.DeploymentReport;
 import org.lacuna.report.EditionInputs;
@@ -158,9 +162,13 @@ class ReportPdfTest {
                 List.of(new Opinion("fr-legal-basis", Optional.empty(), Verdict.ACCEPTABLE, 1, true)));
         CountryFile file = new CountryFile(rulesets.base(), sheet, List.of(), Precedents.NONE,
                 new Reviewed(opinions, List.of(),
-                        Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false, LOG))));
+                        Optional.of(new Stamp(2, LocalDate.of(2026, 11, 24), "Society", false, LOG)),
+                        List.of(reply(1, Subject.REPORT, sheet), reply(2, Subject.criterion("fr-legal-basis"), sheet),
+                                reply(3, Subject.criterion("fr-dpia"), before).withdrawn(
+                                        new Withdrawal(LocalDate.of(2026, 11, 23), "Not theirs")),
+                                reply(4, Subject.deployment("KZ-GONE"), sheet).about("0".repeat(64)))));
         PrintReport print = file.print(List.of(), Published.change(
-                new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE,
+                new EditionInputs(rulesets.base(), before, List.of(), List.of(), Precedents.NONE, Opinions.NONE, List.of(),
                         List.of()),
                 file, "en"),
                 "en");
@@ -172,10 +180,20 @@ class ReportPdfTest {
         assertThat(outOfOrder(xhtml, read)).isEmpty();
         assertThat(read).contains(bare("Edition 2, published on November 24, 2026 by Society, reviewed by a second person."),
                 bare("What changed since the last edition"), bare("Reviewer: Acceptable."), bare("Answers that differ: 1."),
-                bare("Where the log of changes ended"), bare(LOG));
+                bare("Where the log of changes ended"), bare(LOG), bare("Replies to this report"),
+                bare("Біз келіспейміз 1."), bare("Біз келіспейміз 2."), bare("Translation: We do not agree 2."),
+                bare("This reply was withdrawn on November 23, 2026. Reason: Not theirs"),
+                bare("About KZ-GONE, which the report no longer has."), bare("Signed original: File 4."));
+        assertThat(read).doesNotContain(bare("Біз келіспейміз 3."));
         assertThat(xhtml).contains("Society: Kazakhstan, facial recognition and cross-border data flows in law. Edition 2,")
                 .contains("<div class=\"head-right\">Edition 2, November 24, 2026</div>").doesNotContain("watermark")
                 .doesNotContain("not reviewed by a lawyer").doesNotContain("Draft edition");
+    }
+
+    private static Reply reply(int number, Subject subject, AnswerSheet sheet) {
+        return new Reply(number, subject, new Signatory("A. Minister", "Ministry", "", "Kazakhstan"),
+                LocalDate.of(2026, 11, 20), "kk", "Біз келіспейміз " + number + ".", "We do not agree " + number + ".",
+                "File " + number, subject.fingerprint(sheet, List.of()), Optional.empty());
     }
 
     private static Answer answer(Optional<Operator> operator, String justification) {
