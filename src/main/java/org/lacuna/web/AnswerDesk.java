@@ -137,6 +137,11 @@ class AnswerDesk {
         return free;
     }
 
+    /** Keeps what is no answer yet. */
+    void keepDraft(String assessment, String criterion, AnswerForm form, String who) {
+        drafts.save(key(assessment, criterion, form.whom(), who), write(form));
+    }
+
     private static Optional<AnswerMerge> merge(Shelf shelf, Answer mine, AnswerForm form) {
         Optional<Answer> base = shelf.at(mine.criterion(), mine.operator(), form.baseVersion());
         return shelf.at(mine.criterion(), mine.operator(), form.seenVersion())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge.Part;
@@ -24,13 +25,21 @@ import org.lacuna.ruleset.Operator;
  * @param picks of parts that two people have changed, which side counts, as in {@code answer} to {@code mine}
  * @param operator code, or {@code all} for the common answer
  * @param answer an option's id, or a state behind {@code ~}; empty = none chosen
+ * @param several ids of the options that remain possible; they count if the answer says so
  * @param binds operator codes, or {@value #NOT_STATED}
  * @param confidence code, or empty
  */
 record AnswerForm(String version, String base, Map<String, String> picks, String operator, String answer,
-        List<String> binds, List<EvidenceFields> evidence, String confidence, String justification, String reason) {
+        List<String> several, List<String> binds, List<EvidenceFields> evidence, String confidence, String justification,
+        String reason) {
 
     static final String NOT_STATED = "not-stated";
+    static final String SEVERAL = "~" + AnswerState.SEVERAL.code();
+
+    /** @param several null in what was kept before the form had it */
+    AnswerForm {
+        several = several == null ? List.of() : several;
+    }
 
     /** The fields of one source. */
     record EvidenceFields(String instrument, String provision, String quotation, String translation, String link, String read,
@@ -46,6 +55,11 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         static EvidenceFields of(Evidence e) {
             return new EvidenceFields(e.instrument(), e.provision(), e.quotation(), e.translation(), e.link(), text(e.read()),
                     text(e.inForceFrom()), text(e.inForceTo()), e.draft() ? "yes" : "no", e.note());
+        }
+
+        EvidenceFields tidied() {
+            return new EvidenceFields(tidy(instrument), tidy(provision), tidy(quotation), tidy(translation), tidy(link), read,
+                    inForceFrom, inForceTo, draft, tidy(note));
         }
 
         boolean isEmpty() {
@@ -64,6 +78,7 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         evidence.add(EvidenceFields.EMPTY);
         return new AnswerForm(String.valueOf(version), "", Map.of(), Operator.codeOf(operator),
                 answer.map(AnswerForm::choice).orElse(""),
+                answer.filter(Answer::isOpen).map(a -> List.copyOf(a.options())).orElse(List.of()),
                 answer.map(AnswerForm::binds).orElse(List.of(NOT_STATED)), evidence,
                 answer.flatMap(Answer::confidence).map(Confidence::code).orElse(""),
                 answer.map(Answer::justification).orElse(""), answer.map(Answer::reason).orElse(""));
@@ -95,24 +110,61 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
             Optional.of(at(sent, "pick-" + part.code(), 0)).filter(p -> !p.isEmpty()).ifPresent(p -> picks.put(part.code(), p));
         }
         return new AnswerForm(at(sent, "version", 0), at(sent, "base", 0), picks, at(sent, "operator", 0),
-                at(sent, "answer", 0), sent.getOrDefault("binds", List.of()),
+                at(sent, "answer", 0), sent.getOrDefault("several", List.of()), sent.getOrDefault("binds", List.of()),
                 evidence, at(sent, "confidence", 0), at(sent, "justification", 0), at(sent, "reason", 0));
     }
 
     private static String at(MultivaluedMap<String, String> sent, String field, int index) {
         List<String> values = sent.getOrDefault(field, List.of());
-        return index < values.size() ? values.get(index).replace("\r\n", "\n").strip() : "";
+        return index < values.size() ? tidy(values.get(index)) : "";
     }
 
     /** The same to be sent again, now that this is on file and must be chosen from. */
     AnswerForm after(long newer) {
-        return new AnswerForm(String.valueOf(newer), base.isEmpty() ? version : base, picks, operator, answer, binds, evidence,
-                confidence, justification, reason);
+        return new AnswerForm(String.valueOf(newer), base.isEmpty() ? version : base, picks, operator, answer, several, binds,
+                evidence, confidence, justification, reason);
+    }
+
+    /** Whether both say the same, as far as a browser would send it. */
+    boolean says(AnswerForm other) {
+        return answer.equals(other.answer) && Set.copyOf(several).equals(Set.copyOf(other.several))
+                && Set.copyOf(binds).equals(Set.copyOf(other.binds)) && sources().equals(other.sources())
+                && confidence.equals(other.confidence) && tidy(justification).equals(tidy(other.justification))
+                && tidy(reason).equals(tidy(other.reason));
+    }
+
+    /** Those that are filled in. */
+    List<EvidenceFields> sources() {
+        return evidence.stream().filter(e -> !e.isEmpty()).map(EvidenceFields::tidied).toList();
+    }
+
+    private static String tidy(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+
+    /**
+     * This form filled in with an earlier answer. What was typed and is not on file stays, below what comes.
+     *
+     * @param onFile the form as it came
+     */
+    AnswerForm filled(Answer earlier, AnswerForm onFile) {
+        AnswerForm from = of(Optional.of(earlier), whom(), seenVersion());
+        List<EvidenceFields> all = new ArrayList<>(from.sources());
+        sources().stream().filter(e -> !onFile.sources().contains(e) && !all.contains(e)).forEach(all::add);
+        all.add(EvidenceFields.EMPTY);
+        return new AnswerForm(version, base, picks, operator, from.answer, from.several, from.binds, all, from.confidence,
+                below(from.justification, justification, onFile.justification), below(from.reason, reason, onFile.reason));
+    }
+
+    private static String below(String comes, String typed, String onFile) {
+        boolean own = !typed.isEmpty() && !typed.equals(tidy(onFile)) && !typed.equals(tidy(comes));
+        return !own ? comes : comes.isEmpty() ? typed : comes + "\n\n* * *\n\n" + typed;
     }
 
     /** The same as the common answer, whomever it was sent for. */
     AnswerForm common() {
-        return new AnswerForm(version, base, picks, Operator.ALL, answer, binds, evidence, confidence, justification, reason);
+        return new AnswerForm(version, base, picks, Operator.ALL, answer, several, binds, evidence, confidence, justification,
+                reason);
     }
 
     long seenVersion() {

@@ -3,9 +3,7 @@ package org.lacuna.web;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.assessment.AnswerMerge;
-import org.lacuna.assessment.Confidence;
 import org.lacuna.ruleset.Criterion;
-import org.lacuna.ruleset.Operator;
 
 /** A page with the fields of an answer. */
 interface AnswerPage {
@@ -25,11 +23,7 @@ interface AnswerPage {
     /** Parts that two people, or one in two windows, have changed. */
     Optional<AnswerMerge> clash();
 
-    default List<Operator> operators() {
-        return List.of(Operator.values());
-    }
-
-    default List<Confidence> confidences() {
-        return List.of(Confidence.values());
+    default AnswerFields fields() {
+        return new AnswerFields("", criterion(), form(), standards(), lead());
     }
 }

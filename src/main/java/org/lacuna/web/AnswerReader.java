@@ -54,10 +54,17 @@ public final class AnswerReader {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> options = state.get() == AnswerState.VALUE ? Set.of(form.answer()) : Set.of();
-        return Optional.of(new Answer(criterion.id(), form.whom(), state.get(), options,
+        return Optional.of(new Answer(criterion.id(), form.whom(), state.get(), options(state.get()),
                 notStated ? Optional.empty() : Optional.of(Operator.setOf(form.binds())), evidence,
                 Confidence.find(form.confidence()), form.justification(), form.reason(), false));
+    }
+
+    private Set<String> options(AnswerState state) {
+        return switch (state) {
+            case VALUE -> Set.of(form.answer());
+            case SEVERAL -> Set.copyOf(form.several());
+            default -> Set.of();
+        };
     }
 
     private Optional<AnswerState> state() {
@@ -65,12 +72,25 @@ public final class AnswerReader {
                 : criterion.findOption(form.answer()).map(o -> AnswerState.VALUE);
         if (form.answer().isEmpty()) {
             problem("answer", texts.problem_no_answer());
-        } else if (state.isEmpty() || state.get() == AnswerState.SEVERAL || state.get() == AnswerState.DISPUTED) {
+        } else if (state.isEmpty() || state.get() == AnswerState.DISPUTED) {
             problem("answer", texts.problem_option(form.answer()));
         } else if (state.get() == AnswerState.NOT_APPLICABLE && form.reason().isEmpty()) {
             problem("reason", texts.problem_no_reason());
+        } else if (state.get() == AnswerState.SEVERAL) {
+            checkSeveral();
         }
         return state;
+    }
+
+    private void checkSeveral() {
+        form.several().stream().filter(o -> criterion.findOption(o).isEmpty())
+                .forEach(o -> problem("several", texts.problem_option(o)));
+        if (form.several().stream().distinct().count() < 2) {
+            problem("several", texts.problem_several());
+        }
+        if (form.reason().isEmpty()) {
+            problem("reason", texts.problem_several_reason());
+        }
     }
 
     private List<Evidence> evidence() {

@@ -133,13 +133,13 @@ public class CodingResource {
             AnswerReader read = new AnswerReader(criterion, form, reader.texts());
             read.read();
             return Templates.show(page(coding, criterion, form, read.problems(),
-                    new Note(false, List.of(), Optional.of(draft.get().savedAt())),
+                    new Note(false, List.of(), Optional.of(draft.get().savedAt()), ""),
                     desk.clash(shelf, criterion, form, reader.texts())));
         }
         Task task = coding.find(criterionId).orElseThrow();
         AnswerForm form = AnswerForm.of(task.second(), Optional.empty(), task.version());
         return Templates.show(page(coding, criterion, form, List.of(),
-                new Note(saved.isPresent(), List.of(), Optional.empty()), Optional.empty()));
+                new Note(saved.isPresent(), List.of(), Optional.empty(), ""), Optional.empty()));
     }
 
     /** Keeps the answer; if it is none, it is kept as a draft, and the form comes back with all that was typed. */

@@ -39,6 +39,7 @@ import org.lacuna.store.ReviewStore;
 import org.lacuna.store.ReviewStore.Place;
 import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
+import org.lacuna.web.EarlierAnswers.Earlier;
 
 /** One question of one assessment. */
 @Path("/assessments/{id}/{criterion}")
@@ -51,12 +52,15 @@ public class QuestionResource {
      * @param review what was said of the answer
      * @param privateNote nothing for those who do not work on the assessment
      * @param laws of the country, named in other answers
+     * @param earlier answers that can fill the form
      * @param number of the question in its group, from 1
      */
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
             Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
-            int number, int count, Optional<Criterion> before, Optional<Criterion> after) implements AnswerPage {
+            List<Earlier> earlier, int number, int count, Optional<Criterion> before, Optional<Criterion> after)
+            implements
+                AnswerPage {
 
         public String assessment() {
             return sheet.id();
@@ -92,10 +96,11 @@ public class QuestionResource {
      * @param saved whether the answer was saved just now
      * @param taken parts that somebody else had changed meanwhile, as they are called
      * @param draft when it was typed, if the page shows what is no answer yet
+     * @param used code of the earlier answer that has just filled the form; empty = none
      */
-    record Note(boolean saved, List<String> taken, Optional<OffsetDateTime> draft) {
+    record Note(boolean saved, List<String> taken, Optional<OffsetDateTime> draft, String used) {
 
-        static final Note NONE = new Note(false, List.of(), Optional.empty());
+        static final Note NONE = new Note(false, List.of(), Optional.empty(), "");
     }
 
     @CheckedTemplate
@@ -107,12 +112,14 @@ public class QuestionResource {
     private final AnswerDesk desk;
     private final ReviewStore reviews;
     private final NoteStore notes;
+    private final EarlierAnswers earlier;
     private final Reports reports;
     private final Reader reader;
 
     QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes,
-            Reports reports, Reader reader) {
+            EarlierAnswers earlier, Reports reports, Reader reader) {
         this.notes = notes;
+        this.earlier = earlier;
         this.reviews = reviews;
         this.assessments = assessments;
         this.desk = desk;
@@ -123,7 +130,8 @@ public class QuestionResource {
     @GET
     @RolesAllowed(Roles.READER)
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
-            @RestQuery String operator, @RestQuery Optional<String> saved, @RestQuery Optional<String> taken) {
+            @RestQuery String operator, @RestQuery Optional<String> saved, @RestQuery Optional<String> taken,
+            @RestQuery Optional<String> used) {
         AnswerSheet sheet = sheet(id);
         Criterion criterion = criterion(sheet, criterionId);
         Optional<Operator> whom = whom(operator);
@@ -133,11 +141,11 @@ public class QuestionResource {
             AnswerReader read = new AnswerReader(criterion, form, reader.texts());
             read.read();
             return Templates.show(page(sheet, criterion, form, read.problems(),
-                    new Note(false, List.of(), Optional.of(draft.get().savedAt())),
+                    new Note(false, List.of(), Optional.of(draft.get().savedAt()), used(sheet, criterionId, whom, used)),
                     desk.clash(id, criterion, form, reader.texts())));
         }
         AnswerForm form = AnswerForm.of(sheet.find(criterionId, whom), whom, assessments.version(id, criterionId, whom));
-        Note note = new Note(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()), Optional.empty());
+        Note note = new Note(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()), Optional.empty(), "");
         return Templates.show(page(sheet, criterion, form, List.of(), note, Optional.empty()));
     }
 
@@ -159,6 +167,9 @@ public class QuestionResource {
             return remove(sheet, criterion, form);
         }
         keepNote(id, criterionId, sent);
+        if (sent.containsKey("use")) {
+            return use(sheet, criterion, form, sent.getFirst("use"));
+        }
         AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, signed(sent), reader.texts());
         if (outcome instanceof AnswerDesk.Faulty faulty) {
             return Pages.page(422,
@@ -177,6 +188,21 @@ public class QuestionResource {
         Set<Part> taken = ((AnswerDesk.Kept) outcome).taken();
         return taken.isEmpty() && then.equals("next") ? there(id, next(sheet, criterionId), Optional.empty(), "")
                 : there(id, "/" + criterionId, form.whom(), "saved=yes" + taken(taken));
+    }
+
+    /** The form comes back filled in with an earlier answer, as a draft. */
+    private Response use(AnswerSheet sheet, Criterion criterion, AnswerForm form, String code) {
+        Optional<Earlier> found = earlier.list(sheet, criterion.id(), form.whom()).stream()
+                .filter(e -> e.code().equals(code)).findFirst();
+        AnswerForm onFile = AnswerForm.of(
+                assessments.at(sheet.id(), criterion.id(), form.whom(), form.seenVersion()), form.whom(), form.seenVersion());
+        desk.keepDraft(sheet.id(), criterion.id(), found.map(e -> form.filled(e.answer(), onFile)).orElse(form), reader.who());
+        return there(sheet.id(), "/" + criterion.id(), form.whom(), found.map(e -> "used=" + e.code()).orElse(""));
+    }
+
+    private String used(AnswerSheet sheet, String criterion, Optional<Operator> whom, Optional<String> code) {
+        return earlier.list(sheet, criterion, whom).stream().map(Earlier::code).filter(c -> code.filter(c::equals).isPresent())
+                .findFirst().orElse("");
     }
 
     /** Whatever becomes of the answer. */
@@ -256,12 +282,12 @@ public class QuestionResource {
                 lead(sheet, criterion.id()), form, problems, note, clash, review,
                 reader.isAssessor() || reader.isReviewer() ? Optional.of(notes.find(sheet.id(), criterion.id()))
                         : Optional.empty(),
-                laws(sheet),
+                laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
                 group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }
 
-    private static String lead(AnswerSheet sheet, String criterionId) {
+    static String lead(AnswerSheet sheet, String criterionId) {
         return sheet.find(criterionId).filter(a -> a.state() == AnswerState.UNKNOWN).map(Answer::reason).orElse("");
     }
 

@@ -8,6 +8,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface QuestionTexts {
 
     @Message
+    String choose_several();
+
+    @Message
+    String several_label();
+
+    @Message
+    String several_hint();
+
+    @Message
     String own_label();
 
     @Message

@@ -818,6 +818,12 @@ interface Texts {
     String problem_no_reason();
 
     @Message
+    String problem_several();
+
+    @Message
+    String problem_several_reason();
+
+    @Message
     String problem_no_answer();
 
     @Message

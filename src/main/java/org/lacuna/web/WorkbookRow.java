@@ -60,7 +60,7 @@ final class WorkbookRow {
         }
         base.ifPresent(a -> a.evidence().stream().skip(WorkbookCells.SOURCES).map(EvidenceFields::of).forEach(evidence::add));
         return new AnswerForm(before.version(), "", Map.of(), before.operator(),
-                cell(WorkbookCells.ANSWER, before.answer(), this::answer),
+                cell(WorkbookCells.ANSWER, before.answer(), this::answer), before.several(),
                 cell(WorkbookCells.BINDS, before.binds(), this::binds),
                 evidence, cell(WorkbookCells.CONFIDENCE, before.confidence(), this::confidence),
                 text(WorkbookCells.JUSTIFICATION, before.justification()), text(WorkbookCells.REASON, before.reason()));
@@ -68,13 +68,7 @@ final class WorkbookRow {
 
     /** Whether the form says what was on file when the workbook was made. */
     boolean isUntouched(AnswerForm form) {
-        return problems.isEmpty() && form.answer().equals(before.answer()) && form.binds().equals(before.binds())
-                && filled(form).equals(filled(before)) && form.confidence().equals(before.confidence())
-                && form.justification().equals(before.justification()) && form.reason().equals(before.reason());
-    }
-
-    private static List<EvidenceFields> filled(AnswerForm form) {
-        return form.evidence().stream().filter(e -> !e.isEmpty()).toList();
+        return problems.isEmpty() && form.says(before);
     }
 
     /** @return empty if there are problems */
@@ -93,11 +87,11 @@ final class WorkbookRow {
     }
 
     private static AnswerForm with(AnswerForm f, String answer) {
-        return new AnswerForm(f.version(), f.base(), f.picks(), f.operator(), answer, f.binds(), f.evidence(), f.confidence(),
-                f.justification(), f.reason());
+        return new AnswerForm(f.version(), f.base(), f.picks(), f.operator(), answer, f.several(), f.binds(), f.evidence(),
+                f.confidence(), f.justification(), f.reason());
     }
 
-    /** No form can choose several options, but the rest of such an answer may be filled in. */
+    /** No workbook can choose several options, but the rest of such an answer may be filled in. */
     private Answer stillOpen(Answer a) {
         return new Answer(a.criterion(), a.operator(), base.get().state(), base.get().options(), a.binds(), a.evidence(),
                 a.confidence(), a.justification(), a.reason(), false);

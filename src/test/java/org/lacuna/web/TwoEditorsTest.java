@@ -78,8 +78,8 @@ class TwoEditorsTest {
                 ? List.of("none", "partial", "full").get(random.nextInt(3))
                 : seen.answer();
         String justification = random.nextInt(2) == 0 ? "Text " + ++written : seen.justification();
-        return new AnswerForm(seen.version(), "", Map.of(), "all", answer, seen.binds(), seen.evidence(), "", justification,
-                "");
+        return new AnswerForm(seen.version(), "", Map.of(), "all", answer, List.of(), seen.binds(), seen.evidence(), "",
+                justification, "");
     }
 
     private AnswerForm look() {

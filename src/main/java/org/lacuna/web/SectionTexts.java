@@ -1,0 +1,69 @@
+package org.lacuna.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of whole sections and of earlier answers; they stand in {@code messages/se_<language>.properties}. */
+@MessageBundle("se")
+interface SectionTexts {
+
+    @Message
+    String title(String section, String country);
+
+    @Message
+    String open();
+
+    @Message
+    String lead();
+
+    @Message
+    String saved(int count);
+
+    @Message
+    String taken();
+
+    @Message
+    String clash();
+
+    @Message
+    String clash_here();
+
+    @Message
+    String choose();
+
+    @Message
+    String alone();
+
+    @Message
+    String own();
+
+    @Message
+    String why();
+
+    @Message
+    String save();
+
+    @Message
+    String contents();
+
+    @Message
+    String earlier();
+
+    @Message
+    String earlier_hint();
+
+    @Message
+    String earlier_before(String when);
+
+    @Message
+    String earlier_edition(String id, String day);
+
+    @Message
+    String use();
+
+    @Message
+    String used_before();
+
+    @Message
+    String used(String id);
+}
