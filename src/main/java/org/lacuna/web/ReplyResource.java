@@ -26,6 +26,7 @@ import org.lacuna.reply.Reply;
 import org.lacuna.reply.Subject;
 import org.lacuna.reply.Withdrawal;
 import org.lacuna.report.ReplyReport;
+import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.DeploymentStore;
@@ -51,9 +52,16 @@ public class ReplyResource {
             return Reply.LANGUAGES;
         }
 
-        /** What the reply in the list is about. */
-        public String to(ReplyReport reply) {
-            return ReplyForm.to(reply.subject());
+        /** Of what a reply in the list is about; empty for the report as a whole. */
+        public String title(ReplyReport reply) {
+            String id = reply.subject().id();
+            return switch (reply.subject().kind()) {
+                case REPORT -> "";
+                case CRITERION -> groups.stream().flatMap(g -> g.criteria().stream()).filter(c -> c.id().equals(id))
+                        .map(Criterion::title).findFirst().orElse(id);
+                case DEPLOYMENT -> records.stream().filter(d -> d.id().equals(id)).map(d -> d.name() + " (" + id + ")")
+                        .findFirst().orElse(id);
+            };
         }
     }
 

@@ -8,6 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface ReplyTexts {
 
     @Message
+    String who();
+
+    @Message
     String title();
 
     @Message
