@@ -48,10 +48,11 @@ public class AssessmentResource {
      * @param typed reason that comes back with the problem
      * @param leftOut how many records the zip of the assessment lacks
      * @param travelled where it came from, if from another server
+     * @param autosave whether a script keeps what is typed on pages of questions
      */
     record TaskList(AnswerSheet sheet, Pin pin, List<TaskGroup> groups, Optional<Criterion> next,
             Optional<Criterion> place, String show, Map<Verdict, Long> counts, Life life, String problem, String typed,
-            long leftOut, Optional<Travelled> travelled) {
+            long leftOut, Optional<Travelled> travelled, boolean autosave) {
 
         /** Whether reviewers have begun, or are about to. */
         public boolean isReviewed() {

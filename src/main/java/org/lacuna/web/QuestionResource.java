@@ -53,14 +53,14 @@ public class QuestionResource {
      * @param privateNote nothing for those who do not work on the assessment
      * @param laws of the country, named in other answers
      * @param earlier answers that can fill the form
+     * @param autosave whether a script keeps what is typed
      * @param number of the question in its group, from 1
      */
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
             Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
-            List<Earlier> earlier, int number, int count, Optional<Criterion> before, Optional<Criterion> after)
-            implements
-                AnswerPage {
+            List<Earlier> earlier, boolean autosave, int number, int count, Optional<Criterion> before,
+            Optional<Criterion> after) implements AnswerPage {
 
         public String assessment() {
             return sheet.id();
@@ -113,13 +113,15 @@ public class QuestionResource {
     private final ReviewStore reviews;
     private final NoteStore notes;
     private final EarlierAnswers earlier;
+    private final Autosave autosave;
     private final Reports reports;
     private final Reader reader;
 
     QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes,
-            EarlierAnswers earlier, Reports reports, Reader reader) {
+            EarlierAnswers earlier, Autosave autosave, Reports reports, Reader reader) {
         this.notes = notes;
         this.earlier = earlier;
+        this.autosave = autosave;
         this.reviews = reviews;
         this.assessments = assessments;
         this.desk = desk;
@@ -283,6 +285,7 @@ public class QuestionResource {
                 reader.isAssessor() || reader.isReviewer() ? Optional.of(notes.find(sheet.id(), criterion.id()))
                         : Optional.empty(),
                 laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
+                autosave.isRun(reader.isAssessor() && !assessments.isFrozen(sheet.id())),
                 group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }
@@ -291,7 +294,7 @@ public class QuestionResource {
         return sheet.find(criterionId).filter(a -> a.state() == AnswerState.UNKNOWN).map(Answer::reason).orElse("");
     }
 
-    private static List<String> laws(AnswerSheet sheet) {
+    static List<String> laws(AnswerSheet sheet) {
         return sheet.answers().stream().flatMap(a -> a.evidence().stream()).map(Evidence::instrument).distinct()
                 .sorted().toList();
     }

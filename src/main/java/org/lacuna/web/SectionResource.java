@@ -16,11 +16,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
-import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Ruleset;
@@ -96,12 +94,10 @@ public class SectionResource {
     private TemplateInstance page(AnswerSheet sheet, String groupId, Sent sent) {
         Group group = group(sheet, groupId);
         Set<String> confirm = assessments.toConfirm(sheet.id());
-        List<String> laws = sheet.answers().stream().flatMap(a -> a.evidence().stream()).map(Evidence::instrument).distinct()
-                .sorted().toList();
         return Templates.show(new SectionPage(sheet, group,
                 group.criteria().stream().map(c -> question(sheet, c, confirm.contains(c.id()))).toList(), sent.problems(),
-                sent.saved(), group.criteria().stream().filter(c -> sent.taken().contains(c.id())).collect(Collectors.toList()),
-                laws, assessments.isFrozen(sheet.id())));
+                sent.saved(), group.criteria().stream().filter(c -> sent.taken().contains(c.id())).toList(),
+                QuestionResource.laws(sheet), assessments.isFrozen(sheet.id())));
     }
 
     private SectionQuestion question(AnswerSheet sheet, Criterion criterion, boolean confirm) {

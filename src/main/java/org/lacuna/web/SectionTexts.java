@@ -3,9 +3,33 @@ package org.lacuna.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of whole sections and of earlier answers; they stand in {@code messages/se_<language>.properties}. */
+/**
+ * Texts of whole sections, of earlier answers and of drafts while typing; they stand in
+ * {@code messages/se_<language>.properties}.
+ */
 @MessageBundle("se")
 interface SectionTexts {
+
+    @Message
+    String autosave_title();
+
+    @Message
+    String autosave_lead();
+
+    @Message
+    String autosave_on();
+
+    @Message
+    String autosave_off();
+
+    @Message
+    String autosave_is_on();
+
+    @Message
+    String draft_saved(String time);
+
+    @Message
+    String draft_failed();
 
     @Message
     String title(String section, String country);

@@ -42,9 +42,11 @@ class TaskLists {
     private final TravelStore travels;
     private final Reports reports;
     private final Reader reader;
+    private final Autosave autosave;
 
     TaskLists(AssessmentStore assessments, DraftStore drafts, ReviewStore reviews, EditionDesk editions, TravelStore travels,
-            Reports reports, Reader reader) {
+            Reports reports, Reader reader, Autosave autosave) {
+        this.autosave = autosave;
         this.assessments = assessments;
         this.drafts = drafts;
         this.reviews = reviews;
@@ -76,7 +78,7 @@ class TaskLists {
         List<TaskGroup> groups = ruleset.groups().stream().map(g -> group(known, g, show)).toList();
         return new TaskList(sheet, pin, groups, next, drafts.place(id, reader.who()).flatMap(ruleset::find), show,
                 counts(groups), editions.life(sheet, ruleset, known.toConfirm()), problem, typed, leftOut(sheet, travelled),
-                travelled);
+                travelled, autosave.isOn());
     }
 
     private long leftOut(AnswerSheet sheet, Optional<Travelled> travelled) {
