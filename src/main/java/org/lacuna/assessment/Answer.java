@@ -1,9 +1,11 @@
 package org.lacuna.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Sorted;
 
@@ -64,6 +66,11 @@ public record Answer(String criterion, Optional<Operator> operator, AnswerState 
                 Optional.empty(), Optional.empty(), "");
         return new Answer(criterion, Optional.empty(), AnswerState.VALUE, Set.of(option), binds, List.of(passed),
                 Optional.empty(), "", "", true);
+    }
+
+    /** Copies of the documents that it names, each once. */
+    public Set<KeptCopy> copies() {
+        return evidence.stream().flatMap(e -> e.copy().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether it leaves more than one option possible. */

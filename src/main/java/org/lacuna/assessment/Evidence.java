@@ -2,6 +2,7 @@ package org.lacuna.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lacuna.ruleset.Fingerprint.Later;
 
 /**
  * The rule an answer rests on.
@@ -16,10 +17,11 @@ import java.util.Optional;
  * @param inForceFrom first day; empty = in force as far as known
  * @param inForceTo last day; empty = not repealed
  * @param note may be empty
+ * @param copy of the document, if one is kept
  */
 public record Evidence(String instrument, String provision, String quotation, String translation, String link,
-        Optional<LocalDate> read,
-        boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo, String note) {
+        Optional<LocalDate> read, boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo, String note,
+        @Later Optional<KeptCopy> copy) {
 
     public Evidence {
         if (instrument.isBlank()) {
@@ -27,10 +29,24 @@ public record Evidence(String instrument, String provision, String quotation, St
         }
     }
 
+    /** Without a copy. */
+    public Evidence(String instrument, String provision, String quotation, String translation, String link,
+            Optional<LocalDate> read, boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo,
+            String note) {
+        this(instrument, provision, quotation, translation, link, read, draft, inForceFrom, inForceTo, note,
+                Optional.empty());
+    }
+
     /** Without a translation. */
     public Evidence(String instrument, String provision, String quotation, String link, Optional<LocalDate> read,
             boolean draft, Optional<LocalDate> inForceFrom, Optional<LocalDate> inForceTo, String note) {
         this(instrument, provision, quotation, "", link, read, draft, inForceFrom, inForceTo, note);
+    }
+
+    /** With that copy in place of any. */
+    public Evidence with(KeptCopy kept) {
+        return new Evidence(instrument, provision, quotation, translation, link, read, draft, inForceFrom, inForceTo, note,
+                Optional.of(kept));
     }
 
     /** Whether the rule stands on that day. */

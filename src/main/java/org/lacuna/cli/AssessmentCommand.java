@@ -9,6 +9,7 @@ import org.lacuna.intake.UnreadableFileException;
 import org.lacuna.people.PenName;
 import org.lacuna.store.TravelStore.Look;
 import org.lacuna.travel.RefusedParcelException;
+import org.lacuna.travel.TakenIdException;
 import org.lacuna.web.AssessmentFiles.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,8 @@ final class AssessmentCommand {
         CommandSpec spec;
         @Parameters(paramLabel = "FILE", description = "zip of an assessment")
         Path file;
+        @Option(names = "--as", paramLabel = "ID", defaultValue = "", description = "what it is to be called here, where its own id is taken")
+        String as;
         @Option(names = "--dry-run", description = "only say what would change")
         boolean dryRun;
 
@@ -81,12 +84,14 @@ final class AssessmentCommand {
 
         private int take(Services services) {
             try {
-                Checked checked = services.assessmentFiles().look(file);
+                Checked checked = services.assessmentFiles().look(file, as);
                 if (!dryRun) {
-                    services.assessmentFiles().take(file, file.getFileName().toString(), PenName.COMMAND_LINE);
+                    services.assessmentFiles().take(file, as, file.getFileName().toString(), PenName.COMMAND_LINE);
                 }
                 tell(checked);
                 return Main.DONE;
+            } catch (TakenIdException e) {
+                spec.commandLine().getErr().println(e.getMessage() + " With --as ID it is taken in under another id.");
             } catch (UnreadableFileException | RefusedParcelException e) {
                 spec.commandLine().getErr().println(e.getMessage());
             } catch (IOException e) {
@@ -98,9 +103,10 @@ final class AssessmentCommand {
         private void tell(Checked checked) {
             Look look = checked.look();
             spec.commandLine().getOut().printf(
-                    "%s: %s, %d answers. Records: %d new, %d changed, %d unchanged, %d edited here and"
+                    "%s%s: %s, %d answers. Records: %d new, %d changed, %d unchanged, %d edited here and"
                             + " left alone.%s%n",
-                    look.id(), look.onFile() ? "here already" : "new", look.answers(),
+                    look.id(), look.cameAs().map(c -> " (came as " + c + ")").orElse(""),
+                    look.onFile() ? "here already" : "new", look.answers(),
                     look.records().added(), look.records().changed(), look.records().unchanged(), look.records().editedHere(),
                     dryRun ? " Nothing was written." : "");
         }

@@ -9,6 +9,7 @@ import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.report.CountryResult;
 import org.lacuna.report.FindingReport;
 import org.lacuna.report.FindingReport.OperatorScore;
@@ -87,6 +88,8 @@ final class LawTables {
                 .yesNo("bill", "A bill, or adopted and not yet in force on any known day.")
                 .date("in_force_from", "First day; empty = in force as far as known.")
                 .date("in_force_to", "Last day; empty = not repealed.").text("note", "What is to be said about the rule.")
+                .text("copy_sha256", "SHA-256 of the copy that is kept of the document; empty = none is.")
+                .number("copy_bytes", "Size of that copy.").text("copy_type", "Media type of that copy, judged by its bytes.")
                 .status();
         List<List<Object>> rows = new ArrayList<>();
         for (FindingReport f : findings()) {
@@ -102,10 +105,16 @@ final class LawTables {
 
     private List<Object> evidence(Answer answer, int place) {
         Evidence e = answer.evidence().get(place);
-        return new Cells().add(answer.criterion()).add(whose(Optional.of(answer))).add(place + 1).add(e.instrument())
+        Cells cells = new Cells().add(answer.criterion()).add(whose(Optional.of(answer))).add(place + 1).add(e.instrument())
                 .add(e.provision()).add(e.quotation()).add(e.translation()).add(e.link()).add(e.read()).add(e.draft())
                 .add(e.inForceFrom())
-                .add(e.inForceTo()).add(e.note()).add(status).row();
+                .add(e.inForceTo()).add(e.note());
+        return copy(cells, e.copy()).add(status).row();
+    }
+
+    private static Cells copy(Cells cells, Optional<KeptCopy> copy) {
+        return copy.map(c -> cells.add(c.sha256()).add(c.bytes()).add(c.kind()))
+                .orElseGet(() -> cells.add("").add("").add(""));
     }
 
     Table scores() {

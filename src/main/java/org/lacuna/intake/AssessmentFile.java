@@ -10,8 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lacuna.assessment.CopyKind;
 import org.lacuna.travel.Arrival;
 import org.lacuna.travel.Arrival.Listed;
 import org.lacuna.travel.Parcel;
@@ -69,10 +72,14 @@ public final class AssessmentFile {
             manifest = Manifest.read(text);
         }
         refuseOtherParts(manifest.parts());
+        Map<String, String> copies = new TreeMap<>();
         for (Listed part : manifest.parts()) {
             check(part);
+            if (part.isCopy()) {
+                copies.put(part.name().substring(Parcel.COPY.length()), kind(part).code());
+            }
         }
-        return new Arrival(manifest.about(), manifest.leftOut(), manifest.parts(), zip::open);
+        return new Arrival(manifest.about(), manifest.leftOut(), manifest.parts(), copies, zip::open);
     }
 
     private void refuseOtherParts(List<Listed> parts) {
@@ -113,6 +120,15 @@ public final class AssessmentFile {
             throw new UnreadableFileException(
                     CellText.clean(part.name()) + " is not what the manifest says: it was changed or damaged on its way.");
         }
+    }
+
+    private CopyKind kind(Listed copy) throws IOException {
+        if (!copy.name().equals(Parcel.COPY + copy.sha256())) {
+            throw new UnreadableFileException(CellText.clean(copy.name()) + " is another document than its name says: its"
+                    + " SHA-256 is " + copy.sha256() + ".");
+        }
+        return CopyFile.kind(Content.within(zip, copy.name())).orElseThrow(() -> new UnreadableFileException(
+                copy.name() + " is none of what may be kept: " + CopyKind.all() + "."));
     }
 
     private static MessageDigest sha256() {

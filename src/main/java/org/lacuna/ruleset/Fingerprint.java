@@ -1,5 +1,9 @@
 package org.lacuna.ruleset;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +21,12 @@ import java.util.TreeSet;
  * are. It covers the model, not the files, so comments and the order of keys do not matter.
  */
 public final class Fingerprint {
+
+    /** Of an optional component that came later: as long as it is empty, fingerprints are as they were before. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface Later {
+    }
 
     /** Enough to tell models apart. */
     private static final int SHOWN = 12;
@@ -77,7 +87,10 @@ public final class Fingerprint {
         text.append(record.getClass().getSimpleName()).append('{');
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
-                write(component.getAccessor().invoke(record), text);
+                Object value = component.getAccessor().invoke(record);
+                if (!component.isAnnotationPresent(Later.class) || !value.equals(Optional.empty())) {
+                    write(value, text);
+                }
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("A fingerprint needs public records, found " + record.getClass(), e);
             }

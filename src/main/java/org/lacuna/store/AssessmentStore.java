@@ -38,8 +38,10 @@ public class AssessmentStore {
     private final AnswerHistory history;
     private final AuditLog log;
     private final Database database;
+    private final CopyStore copies;
 
-    AssessmentStore(Clock clock, AnswerHistory history, AuditLog log, Database database) {
+    AssessmentStore(Clock clock, AnswerHistory history, AuditLog log, Database database, CopyStore copies) {
+        this.copies = copies;
         this.database = database;
         this.clock = clock;
         this.history = history;
@@ -106,6 +108,7 @@ public class AssessmentStore {
             row.assessment = sheet.id();
             row.set(answer, OffsetDateTime.now(clock));
             row.persist();
+            copies.name(sheet.id(), answer);
             history.write(answered, sheet.id(), Optional.empty(), Optional.of(answer));
         });
     }
@@ -177,6 +180,7 @@ public class AssessmentStore {
         row.assessment = assessment;
         row.set(answer, OffsetDateTime.now(clock));
         row.persistAndFlush();
+        copies.name(assessment, answer);
         AssessmentRow.open(assessment);
         confirmed(assessment, answer.criterion(), row.operator);
         history.write(by, assessment, before, Optional.of(answer));

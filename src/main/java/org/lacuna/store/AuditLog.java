@@ -49,6 +49,11 @@ public class AuditLog {
         write(database.acting().organisation(), by, kind, subject, before, after);
     }
 
+    /** Keeps others from writing to it until the transaction ends. */
+    void hold() {
+        database.ofAll(sql -> sql.find("select number from audit_head where id = 1 for update", row -> row.getLong(1)));
+    }
+
     /** The same for another organisation than the one the program acts for, as when somebody comes to it. */
     void write(String organisation, Signed by, String kind, String subject, String before, String after) {
         database.ofAll(sql -> {

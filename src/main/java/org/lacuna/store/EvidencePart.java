@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lacuna.assessment.CopyKind;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 
 /** One rule an answer rests on. */
 @Embeddable
@@ -23,6 +25,10 @@ class EvidencePart {
     LocalDate inForceTo;
     @Column(length = Lengths.TEXT)
     String note;
+    /** Null with the two behind it: no copy is kept. */
+    String copySha256;
+    Long copyBytes;
+    String copyType;
 
     static EvidencePart of(Evidence evidence) {
         EvidencePart part = new EvidencePart();
@@ -36,11 +42,21 @@ class EvidencePart {
         part.inForceFrom = evidence.inForceFrom().orElse(null);
         part.inForceTo = evidence.inForceTo().orElse(null);
         part.note = evidence.note();
+        evidence.copy().ifPresent(copy -> {
+            part.copySha256 = copy.sha256();
+            part.copyBytes = copy.bytes();
+            part.copyType = copy.kind().code();
+        });
         return part;
     }
 
     Evidence evidence() {
         return new Evidence(instrument, provision, quotation, translation, link, Optional.ofNullable(dateRead), draft,
-                Optional.ofNullable(inForceFrom), Optional.ofNullable(inForceTo), note);
+                Optional.ofNullable(inForceFrom), Optional.ofNullable(inForceTo), note, copy());
+    }
+
+    private Optional<KeptCopy> copy() {
+        return Optional.ofNullable(copySha256)
+                .map(sha256 -> new KeptCopy(sha256, copyBytes, CopyKind.find(copyType).orElseThrow()));
     }
 }

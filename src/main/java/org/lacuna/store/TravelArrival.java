@@ -26,6 +26,7 @@ import org.lacuna.travel.Arrival;
 import org.lacuna.travel.Arrival.Listed;
 import org.lacuna.travel.Parcel;
 import org.lacuna.travel.RefusedParcelException;
+import org.lacuna.travel.TakenIdException;
 
 /** An assessment that a stranger has brought, read and looked through before anything of it is kept. */
 final class TravelArrival {
@@ -45,16 +46,19 @@ final class TravelArrival {
     private final List<Reply> replies;
     private final TravelRecordReader reader;
     private final AnswerSheet sheet;
+    private final TravelCopies copies;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> edited = new TreeSet<>();
     private final Map<String, String> merged = new HashMap<>();
 
     /**
-     * @param onFile what has its id here already
+     * @param id that it is to have here
+     * @param onFile what has that id already
      * @param repliesOnFile to it
      */
-    TravelArrival(Arrival arrival, String id, Optional<AnswerSheet> onFile, List<Reply> repliesOnFile, Vocabulary words)
-            throws IOException {
+    TravelArrival(Arrival arrival, String id, Optional<AnswerSheet> onFile, List<Reply> repliesOnFile, Vocabulary words,
+            TravelCopies copies) throws IOException {
+        this.copies = copies;
         this.arrival = arrival;
         this.onFile = onFile;
         this.repliesOnFile = repliesOnFile;
@@ -134,9 +138,9 @@ final class TravelArrival {
     /** Goes through everything that has not been read yet. */
     void check() throws IOException {
         onFile.filter(o -> !isSame(o)).ifPresent(o -> {
-            throw new RefusedParcelException("There is an assessment " + o.id()
-                    + " here already, and it says something else. It stays as it is, and nothing is taken in.");
+            throw new TakenIdException(o.id());
         });
+        copies.check(sheet.answers());
         try (TravelLines lines = new TravelLines(arrival, Parcel.RECORDS)) {
             while (lines.hasNext()) {
                 look(TravelRecordReader.read(lines), lines);
@@ -186,6 +190,15 @@ final class TravelArrival {
     /** To its findings. */
     List<Reply> repliesBrought() {
         return replies;
+    }
+
+    TravelCopies copies() {
+        return copies;
+    }
+
+    /** As it was called where it comes from. */
+    String cameAs() {
+        return arrival.about().id();
     }
 
     boolean isOnFile() {

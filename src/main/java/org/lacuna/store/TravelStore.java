@@ -19,10 +19,12 @@ import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.people.Organisation;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.CopyStore.Kept;
 import org.lacuna.travel.About;
 import org.lacuna.travel.Arrival;
 import org.lacuna.travel.Parcel;
 import org.lacuna.travel.Part;
+import org.lacuna.travel.RefusedParcelException;
 
 /** Packs whole assessments and takes in those of other servers. */
 @ApplicationScoped
@@ -41,10 +43,11 @@ public class TravelStore {
      * What taking one in would do.
      *
      * @param id that it would have here
+     * @param cameAs what it is called in the zip, if that is another id
      * @param onFile whether it is here already, word for word
      * @param records of its country
      */
-    public record Look(String id, boolean onFile, long answers, Preview records) {
+    public record Look(String id, Optional<String> cameAs, boolean onFile, long answers, Preview records) {
 
         public boolean isNothing() {
             return onFile && records.isNothing();
@@ -62,10 +65,11 @@ public class TravelStore {
     private final ReplyStore replies;
     private final TravelTable table;
     private final Rulesets rulesets;
+    private final CopyStore copies;
 
     TravelStore(Database database, AssessmentStore assessments, ImportStore imports, AuditLog log, ReplyStore replies,
-            TravelTable table,
-            Rulesets rulesets) {
+            TravelTable table, Rulesets rulesets, CopyStore copies) {
+        this.copies = copies;
         this.database = database;
         this.assessments = assessments;
         this.imports = imports;
@@ -103,6 +107,7 @@ public class TravelStore {
                 new Part(Parcel.RECORDS, true, records::write), new Part(Parcel.HISTORIES, true, records::writeHistories),
                 text(Parcel.LOG, false, log)));
         replies(sheet.id()).ifPresent(parts::add);
+        parts.addAll(copies(sheet.id()));
         travelled.ifPresent(t -> t.parts().stream()
                 .filter(p -> !p.startsWith(Parcel.RULESET) || t.model().equals(sheet.model()))
                 .forEach(p -> parts.add(new Part(p, false, out -> out.write(table.part(sheet.id(), p))))));
@@ -114,6 +119,17 @@ public class TravelStore {
     private Optional<Part> replies(String id) {
         String lines = replies.list(id).stream().map(r -> AnswerJson.write(r) + "\n").collect(Collectors.joining());
         return lines.isEmpty() ? Optional.empty() : Optional.of(text(Parcel.REPLIES, true, lines));
+    }
+
+    private List<Part> copies(String id) {
+        List<Kept> kept = copies.list(id);
+        List<Part> parts = new ArrayList<>();
+        kept.forEach(k -> parts.add(
+                new Part(Parcel.COPY + k.copy().sha256(), true, copies.bytes(k.copy().sha256())::write)));
+        if (!kept.isEmpty()) {
+            parts.add(text(Parcel.COPIES, true, TravelCopies.write(kept)));
+        }
+        return parts;
     }
 
     private String log(String id, Optional<Travelled> travelled) {
@@ -138,13 +154,14 @@ public class TravelStore {
     /**
      * What {@link #take} would do. Nothing is written.
      *
+     * @param as id that it is to have here instead of its own, without what a server adds for an organisation; empty = its own
      * @throws org.lacuna.travel.RefusedParcelException if it is refused
      * @throws OtherCountriesException if it is about a country that the person has no role for
      */
-    public Look look(Arrival arrival) {
+    public Look look(Arrival arrival, String as) {
         return inTransaction(() -> {
-            TravelArrival read = read(arrival);
-            return new Look(read.sheet().id(), read.isOnFile(), read.sheet().answers().size(),
+            TravelArrival read = read(arrival, as);
+            return new Look(read.sheet().id(), cameAs(read), read.isOnFile(), read.sheet().answers().size(),
                     imports.preview(TravelArrival.PROFILE, read.records(), Progress.UNWATCHED));
         });
     }
@@ -153,22 +170,27 @@ public class TravelStore {
      * Takes in an assessment with its records, or nothing of it. Records here that say something else become what it says,
      * unless they were edited here.
      *
+     * @param as as in {@link #look}
      * @throws org.lacuna.travel.RefusedParcelException if it is refused
      * @throws OtherCountriesException if it is about a country that the person has no role for
      * @throws ImportStoppedException if another import is being written
      * @throws RecordsChangedException if somebody changes one of the records at the same time
      */
-    public Taken take(Arrival arrival, String file, String sha256, String who) {
+    public Taken take(Arrival arrival, String as, String file, String sha256, String who) {
         return inTransaction(() -> {
-            TravelArrival read = read(arrival);
+            TravelArrival read = read(arrival, as);
             String name = file.length() > 400 ? file.substring(0, 400) : file;
             Optional<Import> records = read.hasRecords() ? Optional.of(writeRecords(read, name, sha256, who))
                     : Optional.empty();
             if (!read.isOnFile()) {
-                String reason = "Taken in from " + name + ", SHA-256 " + sha256;
-                assessments.create(read.sheet(), new Signed(who, reason));
-                replies.create(read.sheet().id(), read.repliesBrought(), new Signed(who, reason));
-                table.create(read, new ImportFile("", name, sha256, who), log.head().number());
+                Optional<String> cameAs = cameAs(read);
+                Signed by = new Signed(who, "Taken in from " + name + ", SHA-256 " + sha256
+                        + cameAs.map(c -> ", came as " + c).orElse(""));
+                read.copies().keep(copies, by);
+                assessments.create(read.sheet(), by);
+                read.copies().name(copies, read.sheet().id());
+                replies.create(read.sheet().id(), read.repliesBrought(), by);
+                table.create(read, cameAs.orElse(null), new ImportFile("", name, sha256, who), log.head().number());
             }
             return new Taken(read.sheet().id(), records);
         });
@@ -182,10 +204,20 @@ public class TravelStore {
         return written;
     }
 
-    private TravelArrival read(Arrival arrival) throws IOException {
-        String id = Organisation.idFor(database.acting().organisation(), arrival.about().id());
+    private Optional<String> cameAs(TravelArrival read) {
+        boolean same = Organisation.idFor(database.acting().organisation(), read.cameAs()).equals(read.sheet().id());
+        return same ? Optional.empty() : Optional.of(read.cameAs());
+    }
+
+    private TravelArrival read(Arrival arrival, String as) throws IOException {
+        String country = arrival.about().country();
+        if (!as.isEmpty() && (!as.matches(country + "-[A-Za-z0-9-]{1,30}") || Organisation.isIdOfAny(as))) {
+            throw new RefusedParcelException("An assessment cannot be called " + as + "; allowed are " + country
+                    + ", a hyphen and 1 to 30 letters, digits and hyphens, without a number of an organisation at the end.");
+        }
+        String id = Organisation.idFor(database.acting().organisation(), as.isEmpty() ? arrival.about().id() : as);
         TravelArrival read = new TravelArrival(arrival, id, assessments.find(id), replies.list(id),
-                rulesets.base().source().vocabulary());
+                rulesets.base().source().vocabulary(), new TravelCopies(arrival, copies.limit()));
         if (!database.acting().mayWrite(List.of(arrival.about().country()))) {
             throw new OtherCountriesException(id, List.of(arrival.about().country()));
         }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ class TravelTable {
             return sql.find("select * from travelled where organisation = :own and assessment = ?",
                     row -> new Travelled(row.getString("file_name"), row.getString("sha256"), row.getString("who"),
                             row.getObject("written_at", OffsetDateTime.class), row.getString("model"),
-                            row.getLong("log_number"), row.getString("log"), leftOut, parts),
+                            row.getLong("log_number"), row.getString("log"), leftOut, parts,
+                            Objects.requireNonNullElse(row.getString("came_as"), "")),
                     assessment);
         });
     }
@@ -45,15 +47,18 @@ class TravelTable {
                 row -> Base64.getDecoder().decode(row.getString(1)), assessment, name)).orElseThrow();
     }
 
-    /** @param logNumber of the last entry that tells of the arrival */
-    void create(TravelArrival arrival, ImportFile file, long logNumber) throws IOException {
+    /**
+     * @param cameAs what it was called; null = as it is called here
+     * @param logNumber of the last entry that tells of the arrival
+     */
+    void create(TravelArrival arrival, String cameAs, ImportFile file, long logNumber) throws IOException {
         String id = arrival.sheet().id();
         String log = arrival.log();
         Map<String, byte[]> parts = arrival.keptParts();
         database.in(sql -> {
             sql.run("insert into travelled (organisation, assessment, file_name, sha256, who, written_at, model, log_number,"
-                    + " log) values (:own, ?, ?, ?, ?, ?, ?, ?, ?)", id, file.name(), file.sha256(), file.who(),
-                    OffsetDateTime.now(clock), arrival.sheet().model(), logNumber, log);
+                    + " log, came_as) values (:own, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, file.name(), file.sha256(), file.who(),
+                    OffsetDateTime.now(clock), arrival.sheet().model(), logNumber, log, cameAs);
             for (Map.Entry<String, Long> left : arrival.leftOut().entrySet()) {
                 sql.run("insert into travelled_left_out (organisation, assessment, what, number) values (:own, ?, ?, ?)", id,
                         left.getKey(), left.getValue());

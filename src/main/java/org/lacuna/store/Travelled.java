@@ -13,7 +13,8 @@ import java.util.SortedMap;
  * @param log of where it comes from
  * @param leftOut how many of what had been left out there
  * @param parts names of those that are kept as they came
+ * @param cameAs what it was called there; empty = as it is called here
  */
 public record Travelled(String file, String sha256, String who, OffsetDateTime at, String model, long logNumber, String log,
-        SortedMap<String, Long> leftOut, List<String> parts) {
+        SortedMap<String, Long> leftOut, List<String> parts, String cameAs) {
 }

@@ -3,6 +3,7 @@ package org.lacuna.travel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -10,15 +11,22 @@ import java.util.SortedMap;
  * looked at.
  *
  * @param leftOut how many of what were left out where it comes from
+ * @param copies of documents: the media type of each, judged by its bytes, by SHA-256
  */
-public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed> parts, Opener opener) {
+public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed> parts, Map<String, String> copies,
+        Opener opener) {
 
     /** @param sha256 64 lower-case hexadecimal digits */
     public record Listed(String name, long bytes, String sha256, boolean needed) {
 
         /** Whether this Lacuna keeps it as it is, without knowing what it says. */
         public boolean isKept() {
-            return !Parcel.ALWAYS.contains(name) && !Parcel.REPLIES.equals(name);
+            return !Parcel.ALWAYS.contains(name) && !Parcel.REPLIES.equals(name) && !name.equals(Parcel.COPIES) && !isCopy();
+        }
+
+        /** Whether it is a copy of a document. */
+        public boolean isCopy() {
+            return name.startsWith(Parcel.COPY);
         }
     }
 
@@ -29,6 +37,15 @@ public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed>
 
     public Arrival {
         parts = List.copyOf(parts);
+        copies = Map.copyOf(copies);
+    }
+
+    public boolean has(String part) {
+        return parts.stream().anyMatch(p -> p.name().equals(part));
+    }
+
+    public long countCopies() {
+        return copies.size();
     }
 
     public boolean hasReplies() {

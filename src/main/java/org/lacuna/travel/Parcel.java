@@ -24,6 +24,10 @@ public record Parcel(About about, SortedMap<String, Long> leftOut, List<Part> pa
     public static final String LOG = "log.json";
     /** What governments and vendors say to it, one reply on a line; not there if nobody has replied. */
     public static final String REPLIES = "replies.jsonl";
+    /** What is told of copies of documents, one on a line; only where there are any. */
+    public static final String COPIES = "copies.jsonl";
+    /** Folder of these copies, each called by its SHA-256. */
+    public static final String COPY = "copies/";
     /** Without these there is no assessment. */
     public static final List<String> ALWAYS = List.of(ANSWERS, HISTORIES, LOG, RECORDS);
     /** Folder of the files of the ruleset. */

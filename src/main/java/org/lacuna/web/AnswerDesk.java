@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerMerge.Part;
@@ -60,32 +61,40 @@ class AnswerDesk {
 
     private final AssessmentStore assessments;
     private final DraftStore drafts;
+    private final CopyDesk copies;
     private final ObjectMapper json;
 
-    AnswerDesk(AssessmentStore assessments, DraftStore drafts, ObjectMapper json) {
+    AnswerDesk(AssessmentStore assessments, DraftStore drafts, CopyDesk copies, ObjectMapper json) {
+        this.copies = copies;
         this.assessments = assessments;
         this.drafts = drafts;
         this.json = json;
     }
 
-    Outcome keep(String assessment, Criterion criterion, AnswerForm form, Signed by, Texts texts) {
+    /** @param refused what of the form could not be taken; then it is no answer yet */
+    Outcome keep(String assessment, Criterion criterion, AnswerForm form, List<Problem> refused, Signed by, Texts texts) {
         assessments.refuseIfFrozen(assessment);
         drafts.keepPlace(assessment, by.who(), criterion.id());
-        return keep(shelf(assessment), criterion, form, by, texts);
+        return keep(shelf(assessment), criterion, form, refused, by, texts);
     }
 
     /** The same for answers that are kept elsewhere. */
-    Outcome keep(Shelf shelf, Criterion criterion, AnswerForm form, Signed by, Texts texts) {
+    Outcome keep(Shelf shelf, Criterion criterion, AnswerForm form, List<Problem> refused, Signed by, Texts texts) {
         Key key = shelf.key(criterion.id(), form.whom(), by.who());
-        AnswerReader reader = new AnswerReader(criterion, form, texts);
+        AnswerReader reader = reader(criterion, form, texts);
         Optional<Answer> answer = reader.read();
-        Outcome outcome = answer.isEmpty() ? new Faulty(reader.problems()) : keep(shelf, answer.get(), form, by);
+        List<Problem> problems = Stream.concat(refused.stream(), reader.problems().stream()).toList();
+        Outcome outcome = problems.isEmpty() ? keep(shelf, answer.orElseThrow(), form, by) : new Faulty(problems);
         if (outcome instanceof Kept) {
             drafts.remove(key);
         } else {
             drafts.save(key, write(outcome instanceof Clash clash ? clash.form() : form));
         }
         return outcome;
+    }
+
+    AnswerReader reader(Criterion criterion, AnswerForm form, Texts texts) {
+        return new AnswerReader(criterion, form, texts, copies::find);
     }
 
     private Outcome keep(Shelf shelf, Answer typed, AnswerForm form, Signed by) {
@@ -155,7 +164,7 @@ class AnswerDesk {
 
     Optional<AnswerMerge> clash(Shelf shelf, Criterion criterion, AnswerForm form, Texts texts) {
         return form.base().isEmpty() ? Optional.empty()
-                : new AnswerReader(criterion, form, texts).read().flatMap(mine -> merge(shelf, mine, form));
+                : reader(criterion, form, texts).read().flatMap(mine -> merge(shelf, mine, form));
     }
 
     Optional<Draft> draft(String assessment, String criterion, Optional<Operator> operator, String who) {

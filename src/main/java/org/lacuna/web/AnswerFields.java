@@ -1,6 +1,7 @@
 package org.lacuna.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
@@ -10,8 +11,10 @@ import org.lacuna.ruleset.Operator;
  *
  * @param at what the names of its fields begin with; empty if it has a page of its own
  * @param lead what is known of where to look; may be empty
+ * @param copies those that are kept of the documents of the form; empty if none can be brought here
  */
-record AnswerFields(String at, Criterion criterion, AnswerForm form, List<Standard> standards, String lead) {
+record AnswerFields(String at, Criterion criterion, AnswerForm form, List<Standard> standards, String lead,
+        Optional<QuestionResource.Copies> copies) {
 
     public boolean isAlone() {
         return at.isEmpty();

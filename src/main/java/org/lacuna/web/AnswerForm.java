@@ -15,6 +15,7 @@ import org.lacuna.assessment.AnswerMerge.Side;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.ruleset.Operator;
 
 /**
@@ -41,25 +42,37 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         several = several == null ? List.of() : several;
     }
 
-    /** The fields of one source. */
+    /**
+     * The fields of one source.
+     *
+     * @param copy SHA-256 of the copy that is kept; empty = none
+     */
     record EvidenceFields(String instrument, String provision, String quotation, String translation, String link, String read,
-            String inForceFrom, String inForceTo, String draft, String note) {
+            String inForceFrom, String inForceTo, String draft, String note, String copy) {
 
-        static final EvidenceFields EMPTY = new EvidenceFields("", "", "", "", "", "", "", "", "no", "");
+        static final EvidenceFields EMPTY = new EvidenceFields("", "", "", "", "", "", "", "", "no", "", "");
 
-        /** @param translation null in what was kept before there were translations */
+        /** Translation and copy are null in what was kept before there were any. */
         EvidenceFields {
             translation = Objects.requireNonNullElse(translation, "");
+            copy = Objects.requireNonNullElse(copy, "");
         }
 
         static EvidenceFields of(Evidence e) {
             return new EvidenceFields(e.instrument(), e.provision(), e.quotation(), e.translation(), e.link(), text(e.read()),
-                    text(e.inForceFrom()), text(e.inForceTo()), e.draft() ? "yes" : "no", e.note());
+                    text(e.inForceFrom()), text(e.inForceTo()), e.draft() ? "yes" : "no", e.note(),
+                    e.copy().map(KeptCopy::sha256).orElse(""));
+        }
+
+        /** @param kept SHA-256 of the copy that is to stand there */
+        EvidenceFields with(String kept) {
+            return new EvidenceFields(instrument, provision, quotation, translation, link, read, inForceFrom, inForceTo, draft,
+                    note, kept);
         }
 
         EvidenceFields tidied() {
             return new EvidenceFields(tidy(instrument), tidy(provision), tidy(quotation), tidy(translation), tidy(link), read,
-                    inForceFrom, inForceTo, draft, tidy(note));
+                    inForceFrom, inForceTo, draft, tidy(note), copy);
         }
 
         boolean isEmpty() {
@@ -96,15 +109,15 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
     static AnswerForm of(MultivaluedMap<String, String> sent) {
         List<EvidenceFields> evidence = new ArrayList<>();
         int sources = sent.getOrDefault("instrument", List.of()).size();
+        List<String> drops = sent.getOrDefault("drop-copy", List.of());
         for (int i = 0; i < sources; i++) {
             evidence.add(new EvidenceFields(at(sent, "instrument", i), at(sent, "provision", i),
                     at(sent, "quotation", i), at(sent, "translation", i), at(sent, "link", i), at(sent, "read", i),
                     at(sent, "inForceFrom", i),
-                    at(sent, "inForceTo", i), at(sent, "draft", i), at(sent, "evidenceNote", i)));
+                    at(sent, "inForceTo", i), at(sent, "draft", i), at(sent, "evidenceNote", i),
+                    drops.contains(String.valueOf(i)) ? "" : at(sent, "copy", i)));
         }
-        if (evidence.isEmpty() || !evidence.get(sources - 1).isEmpty()) {
-            evidence.add(EvidenceFields.EMPTY);
-        }
+        addEmpty(evidence);
         Map<String, String> picks = new TreeMap<>();
         for (Part part : Part.values()) {
             Optional.of(at(sent, "pick-" + part.code(), 0)).filter(p -> !p.isEmpty()).ifPresent(p -> picks.put(part.code(), p));
@@ -112,6 +125,19 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         return new AnswerForm(at(sent, "version", 0), at(sent, "base", 0), picks, at(sent, "operator", 0),
                 at(sent, "answer", 0), sent.getOrDefault("several", List.of()), sent.getOrDefault("binds", List.of()),
                 evidence, at(sent, "confidence", 0), at(sent, "justification", 0), at(sent, "reason", 0));
+    }
+
+    private static void addEmpty(List<EvidenceFields> evidence) {
+        if (evidence.isEmpty() || !evidence.get(evidence.size() - 1).isEmpty()) {
+            evidence.add(EvidenceFields.EMPTY);
+        }
+    }
+
+    /** The same with these sources, and room for one more. */
+    AnswerForm with(List<EvidenceFields> sources) {
+        List<EvidenceFields> all = new ArrayList<>(sources);
+        addEmpty(all);
+        return new AnswerForm(version, base, picks, operator, answer, several, binds, all, confidence, justification, reason);
     }
 
     private static String at(MultivaluedMap<String, String> sent, String field, int index) {

@@ -23,7 +23,12 @@ interface AnswerPage {
     /** Parts that two people, or one in two windows, have changed. */
     Optional<AnswerMerge> clash();
 
+    /** Copies of documents that are kept, where some can be brought. */
+    default Optional<QuestionResource.Copies> uploads() {
+        return Optional.empty();
+    }
+
     default AnswerFields fields() {
-        return new AnswerFields("", criterion(), form(), standards(), lead());
+        return new AnswerFields("", criterion(), form(), standards(), lead(), uploads());
     }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.web.AnswerForm.EvidenceFields;
@@ -29,9 +31,12 @@ public final class AnswerReader {
     private final Criterion criterion;
     private final AnswerForm form;
     private final Texts texts;
+    private final Function<String, Optional<KeptCopy>> copies;
     private final List<Problem> problems = new ArrayList<>();
 
-    AnswerReader(Criterion criterion, AnswerForm form, Texts texts) {
+    /** @param copies finds what the answer is to say of a copy by its SHA-256 */
+    AnswerReader(Criterion criterion, AnswerForm form, Texts texts, Function<String, Optional<KeptCopy>> copies) {
+        this.copies = copies;
         this.criterion = criterion;
         this.form = form;
         this.texts = texts;
@@ -103,9 +108,11 @@ public final class AnswerReader {
                 Optional<LocalDate> read = date(fields.read(), i);
                 Optional<LocalDate> from = date(fields.inForceFrom(), i);
                 Optional<LocalDate> to = date(fields.inForceTo(), i);
+                Optional<KeptCopy> copy = copy(fields.copy(), i);
                 if (problems.size() == before) {
                     evidence.add(new Evidence(fields.instrument(), fields.provision(), fields.quotation(),
-                            fields.translation(), fields.link(), read, fields.draft().equals("yes"), from, to, fields.note()));
+                            fields.translation(), fields.link(), read, fields.draft().equals("yes"), from, to, fields.note(),
+                            copy));
                 }
             }
         }
@@ -126,6 +133,14 @@ public final class AnswerReader {
         checkLength(field, texts.quotation(), fields.quotation(), MOST_TEXT);
         checkLength(field, texts.translation(), fields.translation(), MOST_TEXT);
         checkLength(field, texts.note(), fields.note(), MOST_TEXT);
+    }
+
+    private Optional<KeptCopy> copy(String sha256, int index) {
+        Optional<KeptCopy> copy = KeptCopy.isHash(sha256) ? copies.apply(sha256) : Optional.empty();
+        if (!sha256.isEmpty() && copy.isEmpty()) {
+            problem("evidence-" + index, texts.problem_copy(index + 1, sha256));
+        }
+        return copy;
     }
 
     private Optional<LocalDate> date(String text, int index) {

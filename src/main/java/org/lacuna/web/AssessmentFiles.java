@@ -72,20 +72,21 @@ public class AssessmentFiles {
     /**
      * What {@link #take} would change.
      *
+     * @param as id that it is to have here; empty = its own
      * @throws org.lacuna.intake.UnreadableFileException if the file is no such zip
      * @throws org.lacuna.travel.RefusedParcelException if it is refused
      * @throws org.lacuna.store.OtherCountriesException if the person has no role for one of its countries
      */
-    public Checked look(Path file) {
+    public Checked look(Path file, String as) {
         Arrival arrival = AssessmentFile.open(file);
         About about = arrival.about();
-        Look look = travels.look(arrival);
+        Look look = travels.look(arrival, as);
         return new Checked(arrival, look, versions.pin(about.ruleset(), about.version(), about.fingerprint()),
                 assessments.findByCountry(about.country()).map(AnswerSheet::id).filter(id -> !id.equals(look.id())));
     }
 
     /** All of it or nothing; refused as {@link #look} refuses. */
-    public Taken take(Path file, String name, String who) throws IOException {
-        return travels.take(AssessmentFile.open(file), name, BroughtFile.sha256(file), who);
+    public Taken take(Path file, String as, String name, String who) throws IOException {
+        return travels.take(AssessmentFile.open(file), as, name, BroughtFile.sha256(file), who);
     }
 }

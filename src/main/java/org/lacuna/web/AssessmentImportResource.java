@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lacuna.access.Roles;
 import org.lacuna.intake.UnreadableFileException;
@@ -25,6 +26,7 @@ import org.lacuna.store.RecordsChangedException;
 import org.lacuna.store.Uploads;
 import org.lacuna.store.Uploads.Upload;
 import org.lacuna.travel.RefusedParcelException;
+import org.lacuna.travel.TakenIdException;
 
 /** Taking in the zip of an assessment of another server. */
 @Path("/assessments/import")
@@ -32,7 +34,16 @@ import org.lacuna.travel.RefusedParcelException;
 public class AssessmentImportResource {
 
     /** @param pinned what is here of the ruleset that it was made with, as a sentence */
-    record CheckPage(Upload upload, AssessmentFiles.Checked checked, String pinned) {
+    record CheckPage(Upload upload, AssessmentFiles.Checked checked, String pinned, String as) {
+    }
+
+    /**
+     * That the assessment must be called something else here.
+     *
+     * @param as what was asked for; may be empty
+     * @param says why not
+     */
+    record OtherPage(Upload upload, String as, String says) {
     }
 
     @CheckedTemplate
@@ -40,6 +51,8 @@ public class AssessmentImportResource {
         static native TemplateInstance form(List<String> problems);
 
         static native TemplateInstance check(CheckPage page);
+
+        static native TemplateInstance other(OtherPage page);
     }
 
     private final AssessmentFiles files;
@@ -64,7 +77,9 @@ public class AssessmentImportResource {
             return refused(reader.texts().problem_no_file());
         }
         try {
-            files.look(file.uploadedFile());
+            files.look(file.uploadedFile(), "");
+        } catch (TakenIdException e) {
+            // It is asked on the page that follows what it is to be called.
         } catch (UnreadableFileException | RefusedParcelException | OtherCountriesException e) {
             return refused(e.getMessage());
         }
@@ -76,16 +91,30 @@ public class AssessmentImportResource {
         return Pages.page(422, Templates.form(List.of(says)));
     }
 
+    /** @param as what it is to be called here; without it, as there */
     @GET
     @Path("{token}")
-    public Response check(@PathParam("token") String token) {
+    public Response check(@PathParam("token") String token, @RestQuery String as) {
         Upload upload = uploads.find(token).orElseThrow(NotFoundException::new);
+        String called = called(as);
         try {
-            AssessmentFiles.Checked checked = files.look(upload.file());
-            return Pages.page(200, Templates.check(new CheckPage(upload, checked, pinned(checked.pin()))));
-        } catch (UnreadableFileException | RefusedParcelException | OtherCountriesException e) {
+            AssessmentFiles.Checked checked = files.look(upload.file(), called);
+            return Pages.page(200, Templates.check(new CheckPage(upload, checked, pinned(checked.pin()), called)));
+        } catch (TakenIdException e) {
+            return other(409, upload, called, e);
+        } catch (RefusedParcelException e) {
+            return called.isEmpty() ? refused(e.getMessage()) : other(422, upload, called, e);
+        } catch (UnreadableFileException | OtherCountriesException e) {
             return refused(e.getMessage());
         }
+    }
+
+    private static Response other(int status, Upload upload, String as, RefusedParcelException why) {
+        return Pages.page(status, Templates.other(new OtherPage(upload, as, why.getMessage())));
+    }
+
+    private static String called(String as) {
+        return as == null ? "" : as.strip();
     }
 
     private String pinned(Pin pin) {
@@ -102,10 +131,10 @@ public class AssessmentImportResource {
     @POST
     @Path("{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@PathParam("token") String token) throws IOException {
+    public Response take(@PathParam("token") String token, @RestForm String as) throws IOException {
         Upload upload = uploads.find(token).orElseThrow(NotFoundException::new);
         try {
-            String id = files.take(upload.file(), upload.name(), reader.who()).id();
+            String id = files.take(upload.file(), called(as), upload.name(), reader.who()).id();
             uploads.drop(token);
             return Response.seeOther(URI.create("/assessments/" + id)).build();
         } catch (UnreadableFileException | RefusedParcelException | OtherCountriesException | ImportStoppedException

@@ -130,7 +130,7 @@ public class CodingResource {
         Optional<Draft> draft = desk.draft(shelf, criterionId, reader.who());
         if (draft.isPresent()) {
             AnswerForm form = desk.read(draft.get());
-            AnswerReader read = new AnswerReader(criterion, form, reader.texts());
+            AnswerReader read = desk.reader(criterion, form, reader.texts());
             read.read();
             return Templates.show(page(coding, criterion, form, read.problems(),
                     new Note(false, List.of(), Optional.of(draft.get().savedAt()), ""),
@@ -157,7 +157,7 @@ public class CodingResource {
             desk.drop(shelf, criterionId, reader.who());
             return there(id, "/" + criterionId);
         }
-        AnswerDesk.Outcome outcome = desk.keep(shelf, criterion, form, Signed.by(reader.who()), reader.texts());
+        AnswerDesk.Outcome outcome = desk.keep(shelf, criterion, form, List.of(), Signed.by(reader.who()), reader.texts());
         if (outcome instanceof AnswerDesk.Faulty faulty) {
             return Pages.page(422,
                     Templates.show(page(coding, criterion, form, faulty.problems(), Note.NONE, Optional.empty())));

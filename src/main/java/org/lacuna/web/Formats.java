@@ -81,6 +81,11 @@ final class Formats {
         return String.format((Locale) locale, "%,d", count);
     }
 
+    /** A size, rounded up so that nothing has none. The same in every language, for it stands beside its SHA-256. */
+    static String kilobytes(long bytes) {
+        return String.valueOf((bytes + 1023) / 1024);
+    }
+
     /** With the hour, in UTC. */
     static String moment(OffsetDateTime at, @TemplateAttribute("locale") Object locale) {
         OffsetDateTime there = at.withOffsetSameInstant(ZoneOffset.UTC);

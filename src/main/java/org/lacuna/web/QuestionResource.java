@@ -13,26 +13,31 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.CopyKind;
 import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
+import org.lacuna.store.CopyStore;
 import org.lacuna.store.DraftStore.Draft;
 import org.lacuna.store.NoteStore;
 import org.lacuna.store.ReviewStore;
@@ -54,13 +59,19 @@ public class QuestionResource {
      * @param laws of the country, named in other answers
      * @param earlier answers that can fill the form
      * @param autosave whether a script keeps what is typed
+     * @param copies that are kept of the documents of the form
      * @param number of the question in its group, from 1
      */
     record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
             List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
             Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
-            List<Earlier> earlier, boolean autosave, int number, int count, Optional<Criterion> before,
+            List<Earlier> earlier, boolean autosave, Copies copies, int number, int count, Optional<Criterion> before,
             Optional<Criterion> after) implements AnswerPage {
+
+        @Override
+        public Optional<Copies> uploads() {
+            return Optional.of(copies);
+        }
 
         public String assessment() {
             return sheet.id();
@@ -85,6 +96,18 @@ public class QuestionResource {
         public List<OwnAnswer> own() {
             return criterion.operators().stream().sorted()
                     .map(o -> new OwnAnswer(o, sheet.find(criterion.id(), Optional.of(o)).isPresent())).toList();
+        }
+    }
+
+    /**
+     * @param kept by SHA-256
+     * @param kinds that may be kept, as in {@code PDF, HTML}
+     * @param most kilobytes
+     */
+    record Copies(Map<String, CopyStore.Kept> kept, String kinds, String most) {
+
+        public CopyStore.Kept find(String sha256) {
+            return kept.get(sha256);
         }
     }
 
@@ -114,11 +137,13 @@ public class QuestionResource {
     private final NoteStore notes;
     private final EarlierAnswers earlier;
     private final Autosave autosave;
+    private final CopyDesk copies;
     private final Reports reports;
     private final Reader reader;
 
     QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes,
-            EarlierAnswers earlier, Autosave autosave, Reports reports, Reader reader) {
+            EarlierAnswers earlier, Autosave autosave, CopyDesk copies, Reports reports, Reader reader) {
+        this.copies = copies;
         this.notes = notes;
         this.earlier = earlier;
         this.autosave = autosave;
@@ -140,7 +165,7 @@ public class QuestionResource {
         Optional<Draft> draft = desk.draft(id, criterionId, whom, reader.who());
         if (draft.isPresent()) {
             AnswerForm form = desk.read(draft.get());
-            AnswerReader read = new AnswerReader(criterion, form, reader.texts());
+            AnswerReader read = desk.reader(criterion, form, reader.texts());
             read.read();
             return Templates.show(page(sheet, criterion, form, read.problems(),
                     new Note(false, List.of(), Optional.of(draft.get().savedAt()), used(sheet, criterionId, whom, used)),
@@ -156,23 +181,40 @@ public class QuestionResource {
     @RolesAllowed(Roles.ASSESSOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("id") String id, @PathParam("criterion") String criterionId,
-            MultivaluedMap<String, String> sent) {
+            MultivaluedMap<String, String> sent) throws IOException {
+        return save(id, criterionId, new SentForm(sent, List.of()));
+    }
+
+    /** The same with copies of documents. */
+    @POST
+    @RolesAllowed(Roles.ASSESSOR)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response saveWithCopies(@PathParam("id") String id, @PathParam("criterion") String criterionId,
+            MultipartFormDataInput sent) throws IOException {
+        return save(id, criterionId, SentForm.of(sent));
+    }
+
+    private Response save(String id, String criterionId, SentForm all) throws IOException {
+        MultivaluedMap<String, String> sent = all.texts();
         AnswerSheet sheet = sheet(id);
         Criterion criterion = criterion(sheet, criterionId);
-        AnswerForm form = AnswerForm.of(sent);
+        AnswerForm typed = AnswerForm.of(sent);
         String then = Optional.ofNullable(sent.getFirst("then")).orElse("");
         if (then.equals("drop")) {
-            desk.drop(id, criterionId, form.whom(), reader.who());
-            return there(id, "/" + criterionId, form.whom(), "");
+            desk.drop(id, criterionId, typed.whom(), reader.who());
+            return there(id, "/" + criterionId, typed.whom(), "");
         }
         if (then.equals("remove")) {
-            return remove(sheet, criterion, form);
+            return remove(sheet, criterion, typed);
         }
         keepNote(id, criterionId, sent);
+        assessments.refuseIfFrozen(id);
+        CopyDesk.Taken brought = copies.take(typed, all.files(), Signed.by(reader.who()), reader.texts(CopyTexts.class));
+        AnswerForm form = brought.form();
         if (sent.containsKey("use")) {
             return use(sheet, criterion, form, sent.getFirst("use"));
         }
-        AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, signed(sent), reader.texts());
+        AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, brought.problems(), signed(sent), reader.texts());
         if (outcome instanceof AnswerDesk.Faulty faulty) {
             return Pages.page(422,
                     Templates.show(page(sheet, criterion, form, faulty.problems(), Note.NONE, Optional.empty())));
@@ -286,6 +328,7 @@ public class QuestionResource {
                         : Optional.empty(),
                 laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
                 autosave.isRun(reader.isAssessor() && !assessments.isFrozen(sheet.id())),
+                new Copies(copies.of(form), CopyKind.all(), Formats.kilobytes(copies.limit())),
                 group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }

@@ -70,7 +70,7 @@ class SectionDesk {
                 }
                 continue;
             }
-            AnswerDesk.Outcome outcome = desk.keep(sheet.id(), criterion, form, by, reader.texts());
+            AnswerDesk.Outcome outcome = desk.keep(sheet.id(), criterion, form, List.of(), by, reader.texts());
             if (outcome instanceof AnswerDesk.Kept kept) {
                 saved++;
                 if (!kept.taken().isEmpty()) {

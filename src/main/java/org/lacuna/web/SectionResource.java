@@ -105,7 +105,7 @@ public class SectionResource {
         AnswerForm form = draft.orElseGet(() -> desk.onFile(sheet, criterion.id()));
         return new SectionQuestion(
                 new AnswerFields(SectionDesk.at(criterion), criterion, form, Standard.of(words(sheet), criterion),
-                        QuestionResource.lead(sheet, criterion.id())),
+                        QuestionResource.lead(sheet, criterion.id()), Optional.empty()),
                 draft.isPresent(), draft.filter(f -> !f.base().isEmpty()).isPresent(), confirm,
                 sheet.answers().stream().anyMatch(a -> a.criterion().equals(criterion.id()) && a.operator().isPresent()));
     }

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says in a sentence what the server would refuse without a word: a request that is too large. */
@@ -20,10 +20,13 @@ class SizeLimit {
     /** How many times too large a request may be to be heard out. */
     private static final int PATIENCE = 8;
 
-    /** Where files are imported. */
-    private static final Set<String> FILES = Set.of("/import", "/assessments/import");
+    /**
+     * Where files are imported, and question pages: whoever chooses too large a copy is told so beside all that they typed,
+     * which only a page that has read it can do.
+     */
+    private static final Pattern FILES = Pattern.compile("/import|/assessments/[^/]+(/[^/]+)?");
 
-    /** Of everything but a file to import. */
+    /** Of everything else. */
     private static final long FORM = 32L * 1024 * 1024;
 
     private final long limit;
@@ -51,7 +54,7 @@ class SizeLimit {
     }
 
     private long limit(HttpServerRequest request) {
-        return FILES.contains(request.path()) ? limit : FORM;
+        return FILES.matcher(request.path()).matches() ? limit : FORM;
     }
 
     private static void refuse(RoutingContext context) {

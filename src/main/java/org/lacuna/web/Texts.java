@@ -839,6 +839,9 @@ interface Texts {
     String problem_date(int source, String found);
 
     @Message
+    String problem_copy(int source, String sha256);
+
+    @Message
     String problem_instrument(int source);
 
     @Message

@@ -93,4 +93,25 @@ interface TravelTexts {
 
     @Message
     String take();
+
+    @Message
+    String came_as(String id);
+
+    @Message
+    String check_as(String id, String there);
+
+    @Message
+    String copies();
+
+    @Message
+    String other_title();
+
+    @Message
+    String other_lead();
+
+    @Message
+    String other_label();
+
+    @Message
+    String other_hint();
 }

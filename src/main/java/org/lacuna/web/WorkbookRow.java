@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerState;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.loader.Table;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
@@ -80,10 +81,15 @@ final class WorkbookRow {
         Optional<AnswerState> open = base.map(Answer::state)
                 .filter(s -> form.answer().equals("~" + s.code()) && base.get().options().size() > 1);
         AnswerForm readable = open.isEmpty() ? form : with(form, "~" + AnswerState.UNKNOWN.code());
-        AnswerReader reader = new AnswerReader(criterion.get(0), readable, texts);
+        AnswerReader reader = new AnswerReader(criterion.get(0), readable, texts, this::copy);
         Optional<Answer> read = reader.read();
         reader.problems().forEach(p -> problem(column(p.field()), p.says()));
         return problems.isEmpty() ? read.map(a -> open.isEmpty() ? a : stillOpen(a)) : Optional.empty();
+    }
+
+    /** A workbook brings no copies and takes none away. */
+    private Optional<KeptCopy> copy(String sha256) {
+        return base.stream().flatMap(b -> b.copies().stream()).filter(c -> c.sha256().equals(sha256)).findFirst();
     }
 
     private static AnswerForm with(AnswerForm f, String answer) {
@@ -104,11 +110,13 @@ final class WorkbookRow {
     private EvidenceFields source(int index) {
         EvidenceFields e = index < before.evidence().size() ? before.evidence().get(index) : EvidenceFields.EMPTY;
         String number = "-" + (index + 1);
-        return new EvidenceFields(text("instrument" + number, e.instrument()), text("provision" + number, e.provision()),
+        String instrument = text("instrument" + number, e.instrument());
+        return new EvidenceFields(instrument, text("provision" + number, e.provision()),
                 text("quotation" + number, e.quotation()), text("translation" + number, e.translation()),
                 cell("link" + number, e.link(), t -> link(index, t)), date("read" + number, e.read()),
                 date("from" + number, e.inForceFrom()), date("to" + number, e.inForceTo()),
-                cell("bill" + number, e.draft(), t -> bill(number, t)), text("note" + number, e.note()));
+                cell("bill" + number, e.draft(), t -> bill(number, t)), text("note" + number, e.note()),
+                instrument.equals(e.instrument()) ? e.copy() : "");
     }
 
     private String text(String column, String onFile) {

@@ -16,7 +16,7 @@
   function fields() {
     var all = new URLSearchParams();
     new FormData(form).forEach(function (value, name) {
-      if (NOT.indexOf(name) < 0) {
+      if (NOT.indexOf(name) < 0 && typeof value === 'string') {
         all.append(name, value);
       }
     });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,9 @@ import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.assessment.AnswerState;
 import org.lacuna.assessment.Confidence;
+import org.lacuna.assessment.CopyKind;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.deployment.Claim;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Financing;
@@ -49,6 +52,7 @@ import org.lacuna.deployment.RecordKind;
 import org.lacuna.deployment.Source;
 import org.lacuna.deployment.Vendor;
 import org.lacuna.deployment.Verdict;
+import org.lacuna.intake.BroughtFile;
 import org.lacuna.intake.UnreadableFileException;
 import org.lacuna.people.Organisation;
 import org.lacuna.reply.Reply;
@@ -56,8 +60,10 @@ import org.lacuna.reply.Signatory;
 import org.lacuna.reply.Subject;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.ruleset.language.Rulesets;
+import org.lacuna.store.AnswerHistory;
 import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.AuditLog;
+import org.lacuna.store.CopyStore;
 import org.lacuna.store.DeploymentHistory;
 import org.lacuna.store.DeploymentStore;
 import org.lacuna.store.PeopleStore;
@@ -81,7 +87,11 @@ abstract class AssessmentFilesContract {
     @Inject
     ReplyStore replies;
     @Inject
+    CopyStore copies;
+    @Inject
     PeopleStore people;
+    @Inject
+    AnswerHistory answers;
     @Inject
     AuditLog log;
     @Inject
@@ -99,9 +109,11 @@ abstract class AssessmentFilesContract {
         as(organisation, () -> {
             String id = Organisation.idFor(organisation, "VU-2026");
             assessments.create(new AnswerSheet(id, "VU", rulesets.base().source(), LocalDate.of(2026, 11, 24), List.of()), BY);
+            keep(ACT, "act.pdf", ACT_TEXT);
+            keep(OLD, "старый.txt", OLD_TEXT);
             assessments.save(id, full("fr-legal-basis"), 0, BY);
             assessments.save(id, own("fr-legal-basis"), 0, BY);
-            assessments.save(id, Answer.of("fr-dpia", "none", Set.of()), 0, BY);
+            assessments.save(id, replaced("fr-dpia"), 0, BY);
             assessments.save(id, Answer.of("fr-dpia", "full", Set.of(Operator.POLICE)),
                     assessments.version(id, "fr-dpia", Optional.empty()), BY);
             deployments.save(List.of(record("VU-1", "Cameras", Granularity.CITY, Origin.OWN),
@@ -124,6 +136,27 @@ abstract class AssessmentFilesContract {
                 Optional.empty());
     }
 
+    private static final String ACT_TEXT = "%PDF-1.7 the act";
+    private static final String OLD_TEXT = "What the act said before";
+    private static final KeptCopy ACT = new KeptCopy(sha256(ACT_TEXT), ACT_TEXT.length(), CopyKind.PDF);
+    /** Named in the history alone. */
+    private static final KeptCopy OLD = new KeptCopy(sha256(OLD_TEXT), OLD_TEXT.length(), CopyKind.TXT);
+
+    private void keep(KeptCopy copy, String name, String content) {
+        try {
+            copies.keep(copy, name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), BY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer replaced(String criterion) {
+        return new Answer(criterion, Optional.empty(), AnswerState.VALUE, Set.of("none"), Optional.empty(),
+                List.of(new Evidence("Police Act", "art 11", "", "", Optional.empty(), false, Optional.empty(),
+                        Optional.empty(), "").with(OLD)),
+                Optional.empty(), "", "", false);
+    }
+
     private static final Origin OPEN = new Origin("aigs", "CC BY 4.0", "Somebody", true, "Country: Vanuatu");
 
     private static Answer full(String criterion) {
@@ -132,7 +165,7 @@ abstract class AssessmentFilesContract {
                 List.of(new Evidence("Police Act", "art 12", "Полиция вправе …", "The police may …",
                         "https://example.org/act?a=1&b=2",
                         Optional.of(LocalDate.of(2026, 11, 1)), false, Optional.of(LocalDate.of(2020, 2, 29)),
-                        Optional.empty(), "second edition")),
+                        Optional.empty(), "second edition").with(ACT)),
                 Optional.of(Confidence.HIGH), "Закон называет <камеры> & \"лица\".", "", true);
     }
 
@@ -170,11 +203,7 @@ abstract class AssessmentFilesContract {
     }
 
     private String take(Path file) {
-        try {
-            return files.take(file, file.getFileName().toString(), "Rush").id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return takeAs(file, "");
     }
 
     @Test
@@ -183,9 +212,9 @@ abstract class AssessmentFilesContract {
         Path second = folder.resolve("again.zip");
         String to = people.createOrganisation("To").id();
         as(to, () -> {
-            assertThat(files.look(first).look().records().added()).isEqualTo(3);
+            assertThat(files.look(first, "").look().records().added()).isEqualTo(3);
             write(take(first), second);
-            assertThat(files.look(first).look().isNothing()).isTrue();
+            assertThat(files.look(first, "").look().isNothing()).isTrue();
         });
 
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
@@ -226,7 +255,8 @@ abstract class AssessmentFilesContract {
     void theZipSaysWhatItIsAndWhatWasLeftOut() {
         Map<String, String> parts = parts(packed());
 
-        assertThat(parts.keySet()).startsWith("answers.jsonl", "histories.jsonl", "log.json", "records.jsonl",
+        assertThat(parts.keySet()).startsWith("answers.jsonl", "copies.jsonl",
+                "copies/" + OLD.sha256(), "copies/" + ACT.sha256(), "histories.jsonl", "log.json", "records.jsonl",
                 "replies.jsonl", "ruleset/base/criteria/10-foundations-law.yaml")
                 .endsWith("ruleset/schema/vendor-states.schema.json", "manifest.json");
         assertThat(parts.get("manifest.json")).contains("\"id\" : \"VU-2026\"", "\"country\" : \"VU\"",
@@ -235,6 +265,106 @@ abstract class AssessmentFilesContract {
         assertThat(parts.get("answers.jsonl").lines()).hasSize(3);
         assertThat(parts.get("log.json")).contains("\"who\":\"Reed\"", "\"what\":\"fr-dpia all\"", "Read the act again");
         assertThat(String.join("", parts.values())).doesNotContain("VU-3");
+    }
+
+    @Test
+    void copiesOfDocumentsTravelThoughOnlyTheHistoryNamesThem() {
+        Path file = packed();
+        String to = people.createOrganisation("To").id();
+        as(to, () -> {
+            String id = take(file);
+            for (KeptCopy copy : List.of(ACT, OLD)) {
+                assertThat(copies.find(copy.sha256())).map(CopyStore.Kept::copy).contains(copy);
+                assertThat(copies.find(copy.sha256()).orElseThrow().who()).isEqualTo("Reed");
+                assertThat(copies.find(copy.sha256()).orElseThrow().passedOn()).isFalse();
+                assertThat(copies.assessments(copy.sha256())).containsExactly(id);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                copies.bytes(ACT.sha256()).write(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            assertThat(out).hasToString(ACT_TEXT);
+        });
+        assertThat(parts(file).get("copies.jsonl")).contains("\"name\":\"старый.txt\"", "\"who\":\"Reed\"");
+    }
+
+    @Test
+    void aCopyThatIsNotWhatItSaysIsRefused() throws IOException {
+        Map<String, String> good = parts(packed());
+        String act = "copies/" + ACT.sha256();
+        assertRefused(anew(good, act, a -> "%PDF-1.7 another act"), act + " is another document than its name says: its SHA-256"
+                + " is " + sha256("%PDF-1.7 another act") + ".");
+        assertRefused(changed(good, act, a -> "%PDF-1.7 another act"),
+                act + " is not what the manifest says: it was changed or damaged on its way.");
+        assertRefused(anew(good, "copies.jsonl", a -> a.replace("application/pdf", "text/html")),
+                act + " is not as copies.jsonl tells.");
+        assertRefused(anew(good, "copies.jsonl", a -> a.replace("\"bytes\":16", "\"bytes\":17")),
+                act + " is not as copies.jsonl tells.");
+        assertRefused(anew(good, "copies.jsonl", a -> a + "{}\n"), "copies.jsonl, line 3: This tells of no copy.");
+        Map<String, String> without = new LinkedHashMap<>(good);
+        without.remove(act);
+        assertRefused(zip(manifest(without, "", false)),
+                "copies.jsonl tells of the copy " + ACT.sha256() + ", which is not in the zip.");
+        without.put("copies.jsonl", good.get("copies.jsonl").lines().filter(l -> !l.contains(ACT.sha256())).findFirst()
+                .orElseThrow() + "\n");
+        assertRefused(zip(manifest(without, "", false)), "The answer to fr-legal-basis names the copy " + ACT.sha256()
+                + ", which is not in the zip as it says.");
+        Map<String, String> program = new LinkedHashMap<>(good);
+        program.put("copies/" + sha256("MZ\0program"), "MZ\0program");
+        assertRefused(zip(manifest(program, "", false)), "copies/" + sha256("MZ\0program") + " is none of what may be kept: "
+                + CopyKind.all() + ".");
+        Map<String, String> large = new LinkedHashMap<>(good);
+        String much = "x".repeat(200_000);
+        large.put("copies/" + sha256(much), much);
+        large.put("copies.jsonl", good.get("copies.jsonl") + "{\"sha256\":\"" + sha256(much) + "\",\"bytes\":200000,"
+                + "\"type\":\"text/plain\",\"name\":\"x.txt\",\"at\":\"2026-11-24T12:00:00Z\",\"who\":\"Reed\"}\n");
+        assertRefused(zip(manifest(large, "", false)), "copies/" + sha256(much)
+                + " has 200000 bytes; copies that are kept here have at most 102400.");
+    }
+
+    @Test
+    void whatIsTakenHereComesInUnderAnotherName() throws IOException {
+        Path file = packed();
+        String to = people.createOrganisation("To").id();
+        as(to, () -> {
+            String id = take(file);
+            assessments.save(id, Answer.of("fr-signage", "none", Set.of()), 0, BY);
+            String other = takeAs(file, "VU-2026-b");
+            assertThat(other).isEqualTo("VU-2026-b-o" + to);
+            assertThat(files.look(file, "VU-2026-b").look().cameAs()).contains("VU-2026");
+            assertThat(assessments.find(other).orElseThrow().fingerprint())
+                    .isNotEqualTo(assessments.find(id).orElseThrow().fingerprint());
+            assertThat(answers.list(other, "fr-dpia", Optional.empty()).get(0).reason())
+                    .isEqualTo("Taken in from VU-2026.zip, SHA-256 " + sha256(file) + ", came as VU-2026");
+            write(other, folder.resolve("renamed.zip"));
+            for (String bad : List.of("KZ-2026", "VU", "VU-2026-o7", "VU-a/b")) {
+                assertThatThrownBy(() -> files.look(file, bad)).isInstanceOf(RefusedParcelException.class)
+                        .hasMessage("An assessment cannot be called " + bad + "; allowed are VU, a hyphen and 1 to 30 letters,"
+                                + " digits and hyphens, without a number of an organisation at the end.");
+            }
+        });
+        Map<String, String> before = parts(file);
+        Map<String, String> after = parts(folder.resolve("renamed.zip"));
+        before.put("manifest.json", before.get("manifest.json").replace("\"VU-2026\"", "\"VU-2026-b\""));
+        assertThat(after).isEqualTo(before);
+    }
+
+    private String takeAs(Path file, String as) {
+        try {
+            return files.take(file, as, file.getFileName().toString(), "Rush").id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return BroughtFile.sha256(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -343,7 +473,7 @@ abstract class AssessmentFilesContract {
                 boolean look = i == 0;
                 assertThatThrownBy(() -> {
                     if (look) {
-                        files.look(file);
+                        files.look(file, "");
                     } else {
                         take(file);
                     }

@@ -36,11 +36,15 @@ class AssessmentImportResourceTest {
     OnBehalf onBehalf;
 
     private byte[] zip(String name) {
+        return zip(name, "WF");
+    }
+
+    private byte[] zip(String name, String country) {
         String organisation = people.createOrganisation("Wallis").id();
         String id = Organisation.idFor(organisation, name);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         onBehalf.run(OnBehalf.program(organisation), () -> {
-            assessments.create(new AnswerSheet(id, "WF", rulesets.base().source(), LocalDate.of(2026, 11, 24),
+            assessments.create(new AnswerSheet(id, country, rulesets.base().source(), LocalDate.of(2026, 11, 24),
                     List.of(Answer.of("fr-dpia", "none", Set.of()))));
             assertThat(files.write(id, out)).isTrue();
         });
@@ -73,6 +77,26 @@ class AssessmentImportResourceTest {
         assertThat(given().get(check).statusCode()).isEqualTo(404);
         assertThat(given().get(bring(zip)).asString()).contains("Nothing would change.")
                 .doesNotContain("<form method=\"post\"");
+    }
+
+    @Test
+    void whatIsTakenHereIsAskedForAnotherName() {
+        assessments.create(new AnswerSheet("TK-2027", "TK", rulesets.base().source(), LocalDate.of(2026, 11, 24), List.of()));
+        String check = bring(zip("TK-2027", "TK"));
+        Response taken = given().get(check);
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.asString())
+                .contains("There is an assessment TK-2027 here already, and it says something else. It stays"
+                        + " as it is, and nothing is taken in.", "The file is kept for a day");
+        Response wrong = given().get(check + "?as=KZ-1");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("An assessment cannot be called KZ-1; allowed are TK,", "value=\"KZ-1\"");
+
+        String page = given().get(check + "?as=TK-2027-b").asString();
+        assertThat(page).contains("It would be called TK-2027-b here; in the zip it is TK-2027.");
+        Response in = Visitor.at(check + "?as=TK-2027-b").send(check, Map.of("as", "TK-2027-b"));
+        assertThat(in.header("Location")).endsWith("/assessments/TK-2027-b");
+        assertThat(given().get("/assessments/TK-2027-b").asString()).contains("There it was called TK-2027.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class TwoEditorsTest {
             int editor = random.nextInt(2);
             Optional<Answer> before = current();
             AnswerForm typed = typed(seen[editor], random);
-            AnswerDesk.Outcome outcome = desk.keep(ID, criterion, typed, Signed.by("Editor " + editor),
+            AnswerDesk.Outcome outcome = desk.keep(ID, criterion, typed, List.of(), Signed.by("Editor " + editor),
                     MessageBundles.get(Texts.class));
             if (outcome instanceof AnswerDesk.Clash) {
                 clashes++;

@@ -2,6 +2,7 @@ package org.lacuna.web;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
@@ -66,6 +67,19 @@ public final class Visitor {
     public Response upload(String path, String fileName, byte[] content) {
         return given().redirects().follow(false).cookies(session).cookies(cookies).multiPart("csrf", found(TOKEN))
                 .multiPart("file", fileName, content, "text/csv").post(path);
+    }
+
+    /** A form with files, all of the same content, each by its field and called so. */
+    public Response send(String path, Map<String, ?> fields, Map<String, String> files, byte[] content) {
+        RequestSpecification request = given().redirects().follow(false).cookies(session).cookies(cookies)
+                .multiPart(new MultiPartSpecBuilder(found(TOKEN)).controlName("csrf").charset("UTF-8").build());
+        fields.forEach((name, value) -> {
+            for (Object one : value instanceof List<?> list ? list : List.of(value)) {
+                request.multiPart(new MultiPartSpecBuilder(one.toString()).controlName(name).charset("UTF-8").build());
+            }
+        });
+        files.forEach((field, name) -> request.multiPart(field, name, content, "application/x-anything"));
+        return request.post(path);
     }
 
     public String page() {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lacuna.assessment.Evidence;
+import org.lacuna.assessment.KeptCopy;
 import org.lacuna.context.ContextFact;
 import org.lacuna.deployment.Deployment;
 import org.lacuna.deployment.Source;
@@ -28,8 +30,19 @@ public final class SourceList {
      * @param date when it was published, as precise as known; may be empty
      * @param link may be empty
      * @param read the last day on which it was read, ISO date; empty = recalled, not read
+     * @param copies that are kept of it
      */
-    public record Line(int number, String title, String publisher, String date, String link, String read) {
+    public record Line(int number, String title, String publisher, String date, String link, String read,
+            List<KeptCopy> copies) {
+
+        private Line read(String later) {
+            return read.compareTo(later) < 0 ? new Line(number, title, publisher, date, link, later, copies) : this;
+        }
+
+        private Line with(Optional<KeptCopy> copy) {
+            return copy.filter(c -> !copies.contains(c)).map(c -> new Line(number, title, publisher, date, link, read,
+                    Stream.concat(copies.stream(), Stream.of(c)).toList())).orElse(this);
+        }
     }
 
     private SourceList() {
@@ -71,7 +84,8 @@ public final class SourceList {
 
     private void add(FindingReport finding) {
         evidence(finding)
-                .forEach(e -> add(e.instrument(), "", "", e.link(), e.read().map(LocalDate::toString).orElse("")));
+                .forEach(e -> add(e.instrument(), "", "", e.link(), e.read().map(LocalDate::toString).orElse(""),
+                        e.copy()));
     }
 
     private static Stream<Evidence> evidence(FindingReport finding) {
@@ -92,12 +106,12 @@ public final class SourceList {
     }
 
     private void add(String title, String publisher, String date, String link, String read) {
-        Key key = new Key(title, link);
-        Line known = lines.get(key);
-        if (known == null) {
-            lines.put(key, new Line(lines.size() + 1, title, publisher, date, link, read));
-        } else if (known.read().compareTo(read) < 0) {
-            lines.put(key, new Line(known.number(), title, known.publisher(), known.date(), link, read));
-        }
+        add(title, publisher, date, link, read, Optional.empty());
+    }
+
+    private void add(String title, String publisher, String date, String link, String read, Optional<KeptCopy> copy) {
+        Line fresh = new Line(lines.size() + 1, title, publisher, date, link, read, List.of());
+        lines.merge(new Key(title, link), fresh, (known, again) -> known.read(read));
+        lines.computeIfPresent(new Key(title, link), (key, line) -> line.with(copy));
     }
 }

@@ -42,14 +42,18 @@ class SessionEnd {
     Uni<Response> of(UnauthorizedException e, HttpHeaders headers) {
         HttpServerRequest request = context.request();
         boolean form = headers.getMediaType() != null
-                && headers.getMediaType().isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+                && (headers.getMediaType().isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || headers.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
         if (!reader.caller().accounts() || !form || !Carried.takes(reader.path())) {
             return Uni.createFrom().item(errors.of(e, headers));
         }
         return Uni.createFrom().emitter(answer -> {
             request.setExpectMultipart(true);
             request.exceptionHandler(answer::fail);
-            request.endHandler(end -> answer.complete(isOurs(request) ? page(request) : errors.of(e, headers)));
+            // Files do not come along: they are chosen again.
+            request.uploadHandler(file -> file.resume());
+            request.endHandler(end -> answer.complete(
+                    isOurs(request) && hasTexts(request) ? page(request) : errors.of(e, headers)));
             request.resume();
         });
     }
@@ -59,6 +63,11 @@ class SessionEnd {
         Cookie token = request.getCookie(cookie);
         return token != null && Secrets.same(token.getValue(),
                 Objects.toString(request.formAttributes().get(field), ""));
+    }
+
+    /** More than the token that proves where it came from. */
+    private boolean hasTexts(HttpServerRequest request) {
+        return request.formAttributes().names().stream().anyMatch(name -> !name.equals(field));
     }
 
     private Response page(HttpServerRequest request) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lacuna.people.Grant;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
+import org.lacuna.ruleset.Fingerprint;
 import org.lacuna.store.SessionStore;
 import org.lacuna.store.TicketStore;
 import org.lacuna.web.Imports;
@@ -69,6 +71,12 @@ class OrganisationsTest {
         theirIds.put("/deployments/", record);
         theirIds.put("/assessments/", location(send("/assessments", theirs, Map.of("country", "BT")))
                 .replace("/assessments/", ""));
+        String question = "/assessments/" + theirIds.get("/assessments/") + "/fr-dpia";
+        Visitor.at("/account", theirs).send(question, Map.of("version", "0", "answer", "none", "instrument", "Canary act"),
+                Map.of("file-0", "canary.txt"), ("Canary " + other).getBytes(StandardCharsets.UTF_8));
+        theirIds.put("/copies/", Fingerprint.ofText("Canary " + other));
+        assertThat(get("/copies/" + theirIds.get("/copies/"), theirs).statusCode()).isEqualTo(200);
+        theirIds.put("/countries/BT/copies/", theirIds.get("/copies/"));
         theirIds.put("/countries/BT/bills/", location(send("/countries/BT/bills", theirs, Map.of("title", "Canary act")))
                 .replaceAll(".*/bills/|/edit", ""));
         theirIds.put("/api/v1/countries/BT/bills/", theirIds.get("/countries/BT/bills/"));
@@ -153,6 +161,10 @@ class OrganisationsTest {
     @Test
     void idsOfTheirsInFieldsAreUnknown() {
         fill();
+        Response answer = send("/assessments/KZ-2026/fr-dpia", ours, Map.of("version", "0", "answer", "none", "instrument",
+                "Act", "copy", theirIds.get("/copies/")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("there is no copy " + theirIds.get("/copies/") + " here.");
         String record = theirIds.get("/deployments/");
         Response merge = get("/deployments/KZ-8/merge?other=" + record, ours);
         assertThat(merge.statusCode()).isEqualTo(422);

@@ -107,7 +107,9 @@ class RolesTableTest {
     @Test
     void strangersReadWhatIsPublishedWhereTheTableSaysSo() throws IOException {
         new Editorial(members, "Public society", "FR").publish();
-        List<Row> rows = table().stream().filter(r -> r.cells().get(0).equals("published")).toList();
+        List<Row> rows = table().stream().filter(r -> r.cells().get(0).equals("published"))
+                // CopiesTest asks for one that is there.
+                .filter(r -> !r.route().contains("{copy}")).toList();
 
         assertThat(rows).hasSizeGreaterThan(8);
         for (Row row : rows) {
