@@ -6,6 +6,7 @@ import static org.lacuna.review.EditionState.IN_REVIEW;
 import static org.lacuna.review.EditionState.PUBLISHED;
 import static org.lacuna.review.EditionState.SUBMITTED;
 import static org.lacuna.review.EditionState.SUPERSEDED;
+import static org.lacuna.review.EditionState.WITHDRAWN;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public enum EditionAct implements Coded {
     REOPEN(Role.ASSESSOR, IN_REVIEW, APPROVED),
     PUBLISH(Role.PUBLISHER, PUBLISHED, APPROVED),
     /** What publishing does to the edition before. */
-    SUPERSEDE(Role.PUBLISHER, SUPERSEDED, PUBLISHED);
+    SUPERSEDE(Role.PUBLISHER, SUPERSEDED, PUBLISHED),
+    /** With a reason that everybody reads. */
+    WITHDRAW(Role.PUBLISHER, WITHDRAWN, PUBLISHED, SUPERSEDED);
 
     private final Role role;
     private final EditionState to;

@@ -15,7 +15,9 @@ public enum EditionState implements Coded {
     APPROVED,
     PUBLISHED,
     /** Published, and a later edition is too. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** Published once, and no longer given out. */
+    WITHDRAWN;
 
     private static final Map<String, EditionState> BY_CODE = Coded.byCode(values());
 
@@ -31,6 +33,6 @@ public enum EditionState implements Coded {
 
     /** Whether it can never be changed again. */
     public boolean isFrozen() {
-        return this == PUBLISHED || this == SUPERSEDED;
+        return this == PUBLISHED || this == SUPERSEDED || this == WITHDRAWN;
     }
 }

@@ -156,6 +156,19 @@ public class EditionStore {
         return take(row, EditionAct.PUBLISH, by);
     }
 
+    /** Says of a published edition that it no longer stands, for ever. */
+    public Outcome withdraw(String assessment, String seen, Signed by) {
+        AssessmentRow row = AssessmentRow.lock(assessment).orElseThrow();
+        Optional<Outcome> refused = refuse(row, EditionAct.WITHDRAW, seen);
+        if (refused.isEmpty() && by.reason().isBlank()) {
+            refused = Optional.of(Outcome.NO_REASON);
+        }
+        return refused.orElseGet(() -> {
+            press.withdraw(assessment, by);
+            return take(row, EditionAct.WITHDRAW, by);
+        });
+    }
+
     private Optional<Outcome> refuse(AssessmentRow row, EditionAct act, String seen) {
         if (act.from(row.editionState()).isEmpty()) {
             return Optional.of(Outcome.NOT_NOW);
@@ -175,12 +188,13 @@ public class EditionStore {
      * Begins an edition after a published one: all answers with their evidence, each to be confirmed, and all replies.
      *
      * @param id of the new one
-     * @return empty, and nothing is begun, if the edition is not published or a later one has been begun
+     * @return empty, and nothing is begun, if the edition was never published or a later one has been begun
      */
     public Optional<AnswerSheet> next(String assessment, String id, Signed by) {
         AssessmentRow row = AssessmentRow.lock(assessment).orElseThrow();
         boolean latest = AssessmentRow.findByCountry(row.country).filter(r -> r.id.equals(row.id)).isPresent();
-        if (row.editionState() != EditionState.PUBLISHED || !latest) {
+        boolean stands = row.editionState() == EditionState.PUBLISHED || row.editionState() == EditionState.WITHDRAWN;
+        if (!stands || !latest) {
             return Optional.empty();
         }
         AnswerSheet old = row.sheet();

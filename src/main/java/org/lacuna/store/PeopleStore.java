@@ -33,6 +33,7 @@ public class PeopleStore {
     /** Whether a person may sign in, there too. */
     static final String ACCOUNT = "account";
     static final String SETTING = "setting";
+    static final String ORGANISATION = "organisation";
 
     private final AuditLog log;
     private final Clock clock;
@@ -69,6 +70,15 @@ public class PeopleStore {
             log.write(organisation, by, SETTING, "hides-scores", String.valueOf(row.hidesScores), String.valueOf(hides));
         }
         row.hidesScores = hides;
+    }
+
+    /** Gives an organisation another name. Its id stays, and published editions say what it was called on their day. */
+    public void rename(String id, String name, Signed by) {
+        OrganisationRow row = OrganisationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!row.name.equals(name)) {
+            log.write(id, by, ORGANISATION, id, row.name, name);
+            row.name = name;
+        }
     }
 
     public List<Person> list(String organisation) {

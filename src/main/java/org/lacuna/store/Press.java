@@ -93,6 +93,13 @@ class Press {
         return hash;
     }
 
+    /** The edition stays as it is; that it no longer stands is told beside it. */
+    void withdraw(String assessment, Signed by) {
+        database.in(sql -> sql.run("insert into edition_withdrawal (organisation, country, number, withdrawn_at, who, reason)"
+                + " select organisation, country, number, ?, ?, ? from edition where organisation = :own and assessment = ?",
+                OffsetDateTime.now(clock), by.who(), by.reason(), assessment));
+    }
+
     /** Every answer of a new edition was copied from the one before. */
     void toConfirm(AnswerSheet sheet) {
         database.in(sql -> sql.runAll("insert into to_confirm (organisation, assessment, criterion, operator)"

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.report.EditionInputs;
 import org.lacuna.review.Stamp;
+import org.lacuna.review.Withdrawal;
 import org.lacuna.ruleset.language.TranslatedRuleset;
 
 /** Published editions of all organisations, which everybody may read. Nothing else is read here. */
@@ -26,8 +29,10 @@ public class PublishedStore {
      * @param organisation id
      * @param assessment id of the one that was published
      * @param latest number of the organisation's latest edition of the country
+     * @param withdrawn if it no longer stands
      */
-    public record Line(String organisation, String country, String assessment, Stamp stamp, int latest) {
+    public record Line(String organisation, String country, String assessment, Stamp stamp, int latest,
+            Optional<Withdrawal> withdrawn) {
 
         /** That no other edition has. */
         public String key() {
@@ -39,9 +44,10 @@ public class PublishedStore {
         }
     }
 
-    private static final String LINES = "select organisation, country, assessment, number, published_at, organisation_name, lawyer, log,"
-            + " (select max(number) from edition o where o.organisation = e.organisation and o.country = e.country) as latest"
-            + " from edition e";
+    private static final String LINES = "select e.organisation, e.country, assessment, e.number, published_at, organisation_name,"
+            + " lawyer, log, withdrawn_at, reason, (select max(number) from edition o where o.organisation = e.organisation and o.country = e.country) as latest"
+            + " from edition e left join edition_withdrawal w on w.organisation = e.organisation and w.country = e.country"
+            + " and w.number = e.number";
 
     private final Database database;
     private final Map<String, TranslatedRuleset> rulesets = new ConcurrentHashMap<>();
@@ -50,14 +56,23 @@ public class PublishedStore {
         this.database = database;
     }
 
-    /** The latest edition of each country by each organisation. */
+    /** The latest edition of each country by each organisation, unless it was withdrawn: no earlier one stands in for it. */
     public List<Line> latest() {
-        return lines(" order by country, organisation").stream().filter(line -> !line.isSuperseded()).toList();
+        return last().filter(line -> line.withdrawn().isEmpty()).toList();
+    }
+
+    /** Those of the latest editions that were withdrawn. */
+    public List<Line> withdrawn() {
+        return last().filter(line -> line.withdrawn().isPresent()).toList();
+    }
+
+    private Stream<Line> last() {
+        return lines(" order by e.country, e.organisation").stream().filter(line -> !line.isSuperseded());
     }
 
     /** All editions of a country, latest first. */
     public List<Line> list(String country) {
-        return lines(" where country = ? order by organisation, number desc", country);
+        return lines(" where e.country = ? order by e.organisation, e.number desc", country);
     }
 
     private List<Line> lines(String which, Object... values) {
@@ -65,12 +80,17 @@ public class PublishedStore {
     }
 
     private static Line line(ResultSet row) throws SQLException {
+        OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
         return new Line(row.getString("organisation"), row.getString("country"), row.getString("assessment"),
                 new Stamp(row.getInt("number"),
-                        row.getObject("published_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC)
-                                .toLocalDate(),
+                        day(row.getObject("published_at", OffsetDateTime.class)),
                         row.getString("organisation_name"), row.getBoolean("lawyer"), row.getString("log")),
-                row.getInt("latest"));
+                row.getInt("latest"), Optional.ofNullable(row.getString("reason"))
+                        .map(reason -> new Withdrawal(day(withdrawn), reason)));
+    }
+
+    private static LocalDate day(OffsetDateTime at) {
+        return at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** @throws java.util.NoSuchElementException if there is no such edition */
@@ -78,8 +98,13 @@ public class PublishedStore {
         return inputs(line.organisation(), line.country(), line.stamp().number()).orElseThrow();
     }
 
-    /** Of any edition; empty if there is none. */
-    public Optional<EditionInputs> inputs(String organisation, String country, int number) {
+    /** Of the edition that was published before; empty if there is none, or it was withdrawn. */
+    public Optional<EditionInputs> before(Line line) {
+        return list(line.country()).stream().filter(l -> l.organisation().equals(line.organisation())
+                && l.stamp().number() == line.stamp().number() - 1 && l.withdrawn().isEmpty()).findFirst().map(this::inputs);
+    }
+
+    private Optional<EditionInputs> inputs(String organisation, String country, int number) {
         return database.ofAll(sql -> sql.find("select ruleset, content from edition where organisation = ? and country = ?"
                 + " and number = ?", row -> inputs(row.getString(1), row.getString(2)), organisation, country, number));
     }

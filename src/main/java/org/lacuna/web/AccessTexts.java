@@ -278,6 +278,15 @@ public interface AccessTexts {
     String problem_organisation(int most);
 
     @Message
+    String organisation_name();
+
+    @Message
+    String organisation_hint();
+
+    @Message
+    String organisation_rename();
+
+    @Message
     String problem_passphrase_short();
 
     @Message

@@ -82,6 +82,15 @@ public class EditionResource {
         return answer(id, editions.publish(id, text(seen), Signed.by(reader.who())), "");
     }
 
+    /** @param reason that everybody will read */
+    @POST
+    @Path("withdraw")
+    @RolesAllowed(Roles.PUBLISHER)
+    public Response withdraw(@PathParam("id") String id, @RestForm String seen, @RestForm String reason) {
+        find(id);
+        return answer(id, editions.withdraw(id, text(seen), Signed.because(reader.who(), text(reason))), text(reason));
+    }
+
     /** Begins the edition after this one. */
     @POST
     @Path("next")

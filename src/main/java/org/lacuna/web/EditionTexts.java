@@ -92,6 +92,9 @@ interface EditionTexts {
     String state_superseded();
 
     @Message
+    String state_withdrawn();
+
+    @Message
     String state_word();
 
     @Message
@@ -219,6 +222,9 @@ interface EditionTexts {
 
     @Message
     String act_supersede();
+
+    @Message
+    String act_withdraw();
 
     @Message
     String problem_changed();

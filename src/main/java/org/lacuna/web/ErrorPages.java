@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lacuna.people.Person;
+import org.lacuna.report.EditionInputs;
 import org.lacuna.ruleset.language.MissingVersionException;
 import org.lacuna.store.FrozenException;
 import org.lacuna.store.OtherCountriesException;
@@ -47,6 +48,14 @@ public class ErrorPages {
         }
     }
 
+    /**
+     * @param answers fingerprint
+     * @param ruleset fingerprint
+     * @param others editions of the same organisation
+     */
+    record WithdrawnPage(Line line, String answers, String ruleset, List<Line> others) {
+    }
+
     @CheckedTemplate(basePath = "ErrorResource")
     static class Templates {
         static native TemplateInstance show(ErrorPage page);
@@ -54,11 +63,15 @@ public class ErrorPages {
         static native TemplateInstance hidden(HiddenPage page);
 
         static native TemplateInstance several(SeveralPage page);
+
+        static native TemplateInstance withdrawn(WithdrawnPage page);
     }
 
     private final Reader reader;
+    private final Published published;
 
-    ErrorPages(Reader reader) {
+    ErrorPages(Reader reader, Published published) {
+        this.published = published;
         this.reader = reader;
     }
 
@@ -131,6 +144,25 @@ public class ErrorPages {
             return answer(300, headers, texts.several_title(), texts.several_says());
         }
         return Pages.page(300, Templates.several(new SeveralPage(reader.path(), e.lines())));
+    }
+
+    /** A page says when and why; of its data there is a sentence. */
+    @ServerExceptionMapper
+    Response of(WithdrawnEditionException e, HttpHeaders headers) {
+        Line line = e.line();
+        WithdrawalTexts texts = reader.texts(WithdrawalTexts.class);
+        String says = texts.data(line.stamp().number(), line.withdrawn().orElseThrow().day().toString(),
+                line.withdrawn().orElseThrow().reason());
+        if (wantsJson(headers)) {
+            return answer(410, headers, texts.title(), says);
+        }
+        if (reader.path().contains(".") || reader.path().endsWith("/file")) {
+            return Response.status(410).type("text/plain;charset=UTF-8").entity(says + "\n").build();
+        }
+        EditionInputs inputs = published.inputs(line);
+        List<Line> others = published.list(line.country(), line.organisation()).stream().filter(l -> !l.equals(line)).toList();
+        return Pages.page(410, Templates.withdrawn(new WithdrawnPage(line, inputs.answers().fingerprint(),
+                inputs.ruleset().source().fingerprint(), others)));
     }
 
     /** Nothing is broken, and no other version stands in. */

@@ -28,7 +28,7 @@ public class IndexResource {
     }
 
     /** What strangers see. */
-    record PublishedPage(List<String> domains, List<PublishedLine> lines) {
+    record PublishedPage(List<String> domains, List<PublishedLine> lines, List<Line> withdrawn) {
     }
 
     /** @param shared whether another organisation has published the same country */
@@ -67,7 +67,7 @@ public class IndexResource {
         List<String> domains = rulesets.base().in(reader.language()).domains().stream().map(Domain::title).toList();
         Collator alphabet = Collator.getInstance(reader.locale());
         if (shown.isStranger()) {
-            return Templates.published(new PublishedPage(domains, published(alphabet)));
+            return Templates.published(new PublishedPage(domains, published(alphabet), shown.withdrawn()));
         }
         List<CountryReport> countries = reports.list(reader.language()).stream()
                 .sorted(Comparator.comparing(r -> Formats.country(r.country(), reader.locale()), alphabet)).toList();

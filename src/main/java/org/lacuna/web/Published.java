@@ -51,6 +51,16 @@ class Published {
         return store.latest();
     }
 
+    /** Those of the latest editions that were withdrawn. */
+    List<Line> withdrawn() {
+        return store.withdrawn();
+    }
+
+    /** What an edition was made of. */
+    EditionInputs inputs(Line line) {
+        return store.inputs(line);
+    }
+
     CountryView find(Line line) {
         String key = line.key();
         synchronized (views) {
@@ -71,7 +81,7 @@ class Published {
         CountryFile file = new CountryFile(inputs.ruleset(), inputs.answers(), inputs.records(), inputs.precedents(),
                 new Reviewed(inputs.opinions(), inputs.pairs(), Optional.of(line.stamp()), inputs.replies()));
         return new CountryView(file, pin(inputs), inputs.context(), Optional.of(line),
-                () -> store.inputs(line.organisation(), line.country(), line.stamp().number() - 1));
+                () -> store.before(line));
     }
 
     /** By the ruleset as it was; what has become of it since is of no matter. */
@@ -81,9 +91,9 @@ class Published {
                 ruleset.source().version(), Optional.of(ruleset));
     }
 
-    /** The organisation's latest edition of the country; empty if none was published. */
+    /** The organisation's latest edition of the country that stands; empty if there is none. */
     Optional<EditionInputs> before(String organisation, String country) {
-        return list(country, organisation).stream().findFirst().map(store::inputs);
+        return list(country, organisation).stream().filter(line -> line.withdrawn().isEmpty()).findFirst().map(store::inputs);
     }
 
     /** What moved from an edition to another of the same country. */

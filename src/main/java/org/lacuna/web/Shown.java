@@ -95,6 +95,7 @@ public class Shown {
      * @throws HiddenException if they must not see the draft for now, and nothing is published
      * @throws UnauthorizedException if they are a stranger and nothing of the country is published
      * @throws SeveralEditionsException if they are a stranger, several organisations have, and they have not said which
+     * @throws WithdrawnEditionException if the edition was withdrawn
      */
     Optional<CountryView> find(String country) {
         boolean stranger = isStranger() || hidden.countries().containsKey(country);
@@ -110,6 +111,9 @@ public class Shown {
         boolean isOwn = !stranger || lines.stream().anyMatch(line -> line.organisation().equals(own));
         String by = parameter("organisation").orElseGet(() -> isOwn ? own : only(lines));
         edition = lines.stream().filter(line -> line.organisation().equals(by)).filter(this::isAsked).findFirst();
+        edition.filter(line -> line.withdrawn().isPresent()).ifPresent(line -> {
+            throw new WithdrawnEditionException(line);
+        });
         return edition.map(published::find);
     }
 
@@ -170,6 +174,11 @@ public class Shown {
     List<Line> lines() {
         many = true;
         return published.latest();
+    }
+
+    /** Those of the latest editions that were withdrawn. */
+    List<Line> withdrawn() {
+        return published.withdrawn();
     }
 
     CountryView view(Line line) {

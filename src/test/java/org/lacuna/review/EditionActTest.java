@@ -17,6 +17,11 @@ class EditionActTest {
             "approved send-back reviewer", "draft", "approved reopen assessor", "in-review", "approved publish publisher",
             "published", "published supersede publisher", "superseded"));
 
+    static {
+        TABLE.put("published withdraw publisher", "withdrawn");
+        TABLE.put("superseded withdraw publisher", "withdrawn");
+    }
+
     @Test
     void eachStateAllowsTheseActsToTheseRolesAndNoOthers() {
         Map<String, String> found = new TreeMap<>();
@@ -35,7 +40,8 @@ class EditionActTest {
     void nothingLeadsBackFromWhatIsPublished() {
         for (EditionAct act : EditionAct.values()) {
             assertThat(act.from(EditionState.PUBLISHED).filter(s -> !s.isFrozen())).isEmpty();
-            assertThat(act.from(EditionState.SUPERSEDED)).isEmpty();
+            assertThat(act.from(EditionState.SUPERSEDED).filter(s -> !s.isFrozen())).isEmpty();
+            assertThat(act.from(EditionState.WITHDRAWN)).isEmpty();
         }
     }
 }

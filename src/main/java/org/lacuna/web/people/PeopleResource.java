@@ -21,6 +21,7 @@ import org.lacuna.access.Roles;
 import org.lacuna.access.Secrets;
 import org.lacuna.people.Grant;
 import org.lacuna.people.Invitation;
+import org.lacuna.people.Organisation;
 import org.lacuna.people.Person;
 import org.lacuna.people.Role;
 import org.lacuna.people.Ticket;
@@ -37,8 +38,12 @@ import org.lacuna.web.Reader;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class PeopleResource {
 
-    /** @param hidesScores whether assessors see no scores of an edition before they submit it */
-    record ListPage(List<Person> people, List<Invitation> invitations, GrantForm form, boolean hidesScores,
+    /**
+     * @param organisation its name, as typed if there are problems with it
+     * @param hidesScores whether assessors see no scores of an edition before they submit it
+     */
+    record ListPage(List<Person> people, List<Invitation> invitations, GrantForm form, String organisation,
+            boolean hidesScores,
             List<Problem> problems) {
     }
 
@@ -79,8 +84,13 @@ public class PeopleResource {
     }
 
     private TemplateInstance list(GrantForm form, List<Problem> problems) {
+        return list(form, people.findOrganisation(self().organisation()).orElseThrow().name(), problems);
+    }
+
+    private TemplateInstance list(GrantForm form, String organisation, List<Problem> problems) {
         return Templates.list(new ListPage(people.list(self().organisation()),
-                tickets.invitations(self().organisation()), form, people.hidesScores(self().organisation()), problems));
+                tickets.invitations(self().organisation()), form, organisation, people.hidesScores(self().organisation()),
+                problems));
     }
 
     /** @param hide {@code yes} if assessors shall see no scores of an edition before they submit it */
@@ -89,6 +99,20 @@ public class PeopleResource {
     public Response hideScores(@RestForm String hide) {
         people.setHidesScores(self().organisation(), "yes".equals(hide), signed());
         return Response.seeOther(URI.create("/people#scores")).build();
+    }
+
+    /** Gives the organisation another name. */
+    @POST
+    @Path("organisation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rename(@RestForm String organisation) {
+        String name = organisation == null ? "" : organisation.strip();
+        if (name.isEmpty() || name.length() > Organisation.LONGEST_NAME) {
+            return Pages.page(422, list(GrantForm.EMPTY, name,
+                    List.of(new Problem("organisation", texts().problem_organisation(Organisation.LONGEST_NAME)))));
+        }
+        people.rename(self().organisation(), name, Signed.by(self().penName()));
+        return Response.seeOther(URI.create("/people")).build();
     }
 
     @POST

@@ -43,6 +43,11 @@ public class SiteCountries {
         return lines.stream().map(Line::country).toList();
     }
 
+    /** Countries whose latest edition was withdrawn, which is all that a site says of them. */
+    List<String> withdrawn(boolean drafts) {
+        return drafts ? List.of() : published.withdrawn().stream().map(Line::country).toList();
+    }
+
     /** Ids of records whose licence forbids passing them on, of each country that has some. Published pages show none. */
     Map<String, Set<String>> closed(List<String> countries, boolean drafts) {
         Map<String, Set<String>> closed = new TreeMap<>();

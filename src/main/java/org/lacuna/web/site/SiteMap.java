@@ -33,9 +33,13 @@ final class SiteMap {
     /** What may be asked of each kind of address. */
     private final Map<Pattern, Set<String>> kinds = new LinkedHashMap<>();
 
-    /** @param closed records whose licence forbids passing them on, by country */
-    SiteMap(List<String> countries, Map<String, Set<String>> closed) {
+    /**
+     * @param withdrawn countries of which there is but a page that says so
+     * @param closed records whose licence forbids passing them on, by country
+     */
+    SiteMap(List<String> countries, List<String> withdrawn, Map<String, Set<String>> closed) {
         this.countries = new TreeSet<>(countries);
+        withdrawn.forEach(c -> kind("/countries/" + c));
         closed.values().forEach(closedRecords::addAll);
         closedCountries.addAll(closed.keySet());
         String country = "/countries/(" + String.join("|", countries) + ")";

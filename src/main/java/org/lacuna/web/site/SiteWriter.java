@@ -27,6 +27,8 @@ public class SiteWriter {
     /** A stranger is led to the sign-in, or asked for it. */
     private static final Set<Integer> FOR_MEMBERS = Set.of(303, 401);
 
+    private static final int WITHDRAWN = 410;
+
     private final SiteCountries countries;
     private final OwnReader own;
 
@@ -49,7 +51,7 @@ public class SiteWriter {
         }
         SiteFolder folder = new SiteFolder(out);
         try {
-            new Walk(folder, new SiteMap(about, countries.closed(about, drafts)), drafts).go();
+            new Walk(folder, new SiteMap(about, countries.withdrawn(drafts), countries.closed(about, drafts)), drafts).go();
             return folder.finish();
         } finally {
             folder.drop();
@@ -96,10 +98,12 @@ public class SiteWriter {
 
         private void take(Page page) throws IOException {
             HttpResponse<byte[]> answer = ask(page);
-            if (answer.statusCode() == 404 || !drafts && FOR_MEMBERS.contains(answer.statusCode())) {
+            boolean withdrawn = answer.statusCode() == WITHDRAWN;
+            if (answer.statusCode() == 404 || withdrawn && !SiteMap.file(page).endsWith(".html")
+                    || !drafts && FOR_MEMBERS.contains(answer.statusCode())) {
                 return;
             }
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() != 200 && !withdrawn) {
                 throw new SiteRefusedException("The page " + page.address() + " answers with " + answer.statusCode()
                         + ", so no site is written.");
             }

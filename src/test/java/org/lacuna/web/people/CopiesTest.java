@@ -54,7 +54,8 @@ class CopiesTest {
 
         assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(303);
         assertThat(page()).contains("copy kept: PDF, 1 KB, <span class=\"url\">SHA-256 " + HASH + "</span>, <span lang=\"und\">"
-                + "act &lt;1&gt;.pdf</span>, November 24, 2026, 12:00 UTC, " + office.writer.penName() + ".")
+                + "act &lt;1&gt;.pdf</span>, ")
+                .contains("UTC, " + office.writer.penName() + ". <a href=\"/copies/" + HASH)
                 .contains("name=\"copy\" value=\"" + HASH + "\"");
         for (String there : List.of(question + "/history", "/countries/MT/report", "/api/v1/countries/MT/result")) {
             assertThat(Editorial.get(there, office.reviewer).asString()).as(there).contains(HASH);

@@ -241,10 +241,13 @@ class SiteTest {
                         "Nothing is published yet: there are only drafts. With --drafts they are written, marked as drafts.");
         people.create("1", "Bittern", "en", "hash", List.of());
         Signed judge = Signed.by("Heron");
-        editions.act("FJ-2026", EditionAct.SUBMIT, seen(), BY);
-        editions.act("FJ-2026", EditionAct.TAKE, seen(), judge);
-        editions.approve("FJ-2026", false, seen(), judge);
-        assertThat(editions.publish("FJ-2026", seen(), judge)).isEqualTo(EditionStore.Outcome.DONE);
+        for (String id : List.of("FJ-2026", "WS-2026")) {
+            editions.act(id, EditionAct.SUBMIT, seen(id), BY);
+            editions.act(id, EditionAct.TAKE, seen(id), judge);
+            editions.approve(id, false, seen(id), judge);
+            assertThat(editions.publish(id, seen(id), judge)).isEqualTo(EditionStore.Outcome.DONE);
+        }
+        editions.withdraw("WS-2026", seen("WS-2026"), new Signed("Heron", "The act was misread."));
 
         Path out = folder.resolve("site");
         site.write(out, false);
@@ -255,7 +258,7 @@ class SiteTest {
                 "ru/countries/FJ/report.html", "ru/countries/FJ/report.pdf", "ru/countries/FJ/brief.pdf",
                 "en/countries/FJ/fact-sheet.html", "en/countries/FJ/open-questions.odt", "data/countries/FJ/data.zip",
                 "data/countries/FJ/result.json", "en/criteria/fr-dpia.html", "SHA256SUMS");
-        assertThat(files).noneMatch(f -> f.contains("/WS") || f.contains("/deployments/") || f.contains("sign-in"));
+        assertThat(files).noneMatch(f -> f.contains("/WS/") || f.contains("/deployments/") || f.contains("sign-in"));
         for (String file : files) {
             if (file.matches(".*\\.(html|json|csv|svg|txt)")) {
                 assertThat(Files.readString(out.resolve(file))).as(file).doesNotContain("Bittern", "Heron", "WS-2026", "<form");
@@ -263,10 +266,14 @@ class SiteTest {
         }
         assertThat(Files.readString(out.resolve("en/countries/FJ/report.html")))
                 .contains("Edition 1, published on November 24, 2026, reviewed by a second person.");
+        assertThat(Files.readString(out.resolve("en/countries/WS.html")))
+                .contains("Edition 1 of November 24, 2026 was withdrawn on November 24, 2026.", "The act was misread.")
+                .doesNotContain("class=\"range\"");
+        assertThat(Files.readString(out.resolve("index.html"))).contains("<a href=\"en/countries/WS.html\">Samoa</a>");
     }
 
-    private String seen() {
-        return editions.find("FJ-2026").orElseThrow().seen();
+    private String seen(String id) {
+        return editions.find(id).orElseThrow().seen();
     }
 
     @Test
