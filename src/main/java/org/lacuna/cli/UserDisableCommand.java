@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.people.PenName;
 import org.lacuna.people.Person;
-import org.lacuna.store.PeopleStore.Credentials;
 import org.lacuna.store.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,7 @@ final class UserDisableCommand implements Callable<Integer> {
     }
 
     private int disable(Services services) {
-        Optional<Person> person = services.people().credentials(name).map(Credentials::person);
+        Optional<Person> person = services.people().findByName(name);
         if (person.isEmpty()) {
             spec.commandLine().getErr().println("Nobody goes by the name " + name + ".");
             return Main.PROBLEMS;

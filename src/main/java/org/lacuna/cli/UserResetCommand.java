@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.lacuna.access.Secrets;
 import org.lacuna.people.Person;
 import org.lacuna.people.Ticket;
-import org.lacuna.store.PeopleStore.Credentials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ final class UserResetCommand implements Callable<Integer> {
     }
 
     private int reset(Services services) {
-        Optional<Person> person = services.people().credentials(name).map(Credentials::person);
+        Optional<Person> person = services.people().findByName(name);
         if (person.isEmpty()) {
             spec.commandLine().getErr().println("Nobody goes by the name " + name + ".");
             return Main.PROBLEMS;

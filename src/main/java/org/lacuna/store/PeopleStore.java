@@ -36,9 +36,11 @@ public class PeopleStore {
     static final String ORGANISATION = "organisation";
 
     private final AuditLog log;
+    private final SealedSecrets secrets;
     private final Clock clock;
 
-    PeopleStore(AuditLog log, Clock clock) {
+    PeopleStore(AuditLog log, SealedSecrets secrets, Clock clock) {
+        this.secrets = secrets;
         this.log = log;
         this.clock = clock;
     }
@@ -89,8 +91,14 @@ public class PeopleStore {
         return PersonRow.<PersonRow> findByIdOptional(id).map(PersonRow::person);
     }
 
+    public Optional<Person> findByName(String penName) {
+        return PersonRow.findByName(penName).map(PersonRow::person);
+    }
+
+    /** @throws IllegalStateException if the secret of the second factor cannot be read */
     public Optional<Credentials> credentials(String penName) {
-        return PersonRow.findByName(penName).map(r -> new Credentials(r.person(), r.passphrase, r.secret, r.usedStep));
+        return PersonRow.findByName(penName)
+                .map(r -> new Credentials(r.person(), r.passphrase, secrets.open(r.id, r.secret), r.usedStep));
     }
 
     /** Whether somebody goes by the name, or histories mean nobody in particular by it. */
@@ -169,7 +177,7 @@ public class PeopleStore {
     /** @param recoveryCodes hashes of codes that stand in for the second factor; those before are gone */
     public void setSecondFactor(long id, String secret, long usedStep, Set<String> recoveryCodes) {
         PersonRow row = row(id);
-        row.secret = secret;
+        row.secret = secret.isEmpty() ? "" : secrets.seal(id, secret);
         row.usedStep = usedStep;
         row.recoveryCodes.clear();
         row.recoveryCodes.addAll(recoveryCodes);

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lacuna.access.Passphrases;
 import org.lacuna.access.Secrets;
+import org.lacuna.people.Person;
 import org.lacuna.people.Ticket;
 import org.lacuna.store.PeopleStore;
-import org.lacuna.store.PeopleStore.Credentials;
 import org.lacuna.store.TicketStore;
 import org.lacuna.web.AccessTexts;
 import org.lacuna.web.AnswerReader.Problem;
@@ -70,7 +70,7 @@ public class ResetResource {
             return refuse(typed, problems);
         }
         String hash = Secrets.hashOfCode(Objects.toString(code, ""));
-        Optional<Long> person = people.credentials(typed).map(Credentials::person).map(p -> p.id());
+        Optional<Long> person = people.findByName(typed).map(Person::id);
         boolean right = tickets.find(Ticket.Kind.RESET, hash).filter(t -> t.person().equals(person)).isPresent();
         if (!right || !tickets.use(hash)) {
             return refuse(typed, List.of(new Problem("code", texts.reset_wrong())));

@@ -9,3 +9,6 @@ create table edition_withdrawal (
     primary key (organisation, country, number),
     foreign key (organisation, country, number) references edition (organisation, country, number)
 );
+
+-- Secrets of second factors are sealed with a key that lies outside the database, and are longer then.
+alter table person alter column secret set data type varchar(200);
