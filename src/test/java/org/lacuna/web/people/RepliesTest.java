@@ -9,6 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +28,12 @@ class RepliesTest {
 
     private static final String EVIL = "<script>alert(1)</script>";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
     @Inject
     Members members;
+    @Inject
+    Clock clock;
 
     private static Map<String, String> reply(String to, String text) {
         Map<String, String> fields = new TreeMap<>(Map.of("to", to, "name", "A. Minister", "office", "Ministry of Justice",
@@ -83,8 +91,8 @@ class RepliesTest {
                 .contains("For which government or vendor they speak: 301 characters; at most 300 fit.")
                 .contains("Where the signed original is kept: this is missing.").contains("x".repeat(20_001) + "</textarea>")
                 .contains("value=\"yesterday\"").contains("We do not agree &lt;script&gt;");
-        assertThat(send(e.page() + "/replies", e.publisher, Map.of("to", "report", "received", "2026-11-25")).asString())
-                .contains("Day on which it came in: 2026-11-25 has not come yet.");
+        assertThat(send(e.page() + "/replies", e.publisher, Map.of("to", "report", "received", "2099-01-02")).asString())
+                .contains("Day on which it came in: 2099-01-02 has not come yet.");
         assertThat(send(e.page() + "/replies", e.assessor, reply("report", "No")).statusCode()).isEqualTo(403);
     }
 
@@ -108,7 +116,8 @@ class RepliesTest {
         assertThat(send(one + "/withdraw", e.reviewer, Map.of("version", "2", "reason", "Not theirs after all"))
                 .statusCode()).isEqualTo(303);
         assertThat(get("/countries/UY/report", e.assessor).asString())
-                .contains("This reply was withdrawn on November 24, 2026. Reason: Not theirs after all")
+                .contains("This reply was withdrawn on " + DAY.format(LocalDate.now(clock))
+                        + ". Reason: Not theirs after all")
                 .doesNotContain("Second words");
         better.put("version", "3");
         assertThat(send(one, e.reviewer, better).statusCode()).isEqualTo(409);

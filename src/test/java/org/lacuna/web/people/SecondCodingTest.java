@@ -175,15 +175,15 @@ class SecondCodingTest {
 
     @Test
     void whoeverOnlyAnswersFindsNoScoreOfADraftOnAnyRoute() throws IOException {
-        Editorial e = new Editorial(members, "Quiet Society", "SK");
+        Editorial e = new Editorial(members, "Quiet Society", "SB");
         e.answer("fr-dpia", "full", "Words");
         Map<String, String> open = new TreeMap<>();
-        for (String path : List.of("/countries/SK", "/countries/SK/report", "/countries/SK/report.pdf",
-                "/countries/SK/data.zip",
-                "/countries/SK/data.xlsx", "/countries/SK/cite.bib", "/countries/SK/timeline", "/countries/SK/brief",
-                "/countries/SK/fact-sheet", "/countries/SK/open-questions", "/countries/SK/why/facial-recognition/police",
-                "/countries/SK/rulesets/convention-108-plus", "/api/v1/countries/SK/result",
-                "/api/v1/countries/SK/timeline")) {
+        for (String path : List.of("/countries/SB", "/countries/SB/report", "/countries/SB/report.pdf",
+                "/countries/SB/data.zip",
+                "/countries/SB/data.xlsx", "/countries/SB/cite.bib", "/countries/SB/timeline", "/countries/SB/brief",
+                "/countries/SB/fact-sheet", "/countries/SB/open-questions", "/countries/SB/why/facial-recognition/police",
+                "/countries/SB/rulesets/convention-108-plus", "/api/v1/countries/SB/result",
+                "/api/v1/countries/SB/timeline")) {
             open.put(path, String.valueOf(get(path, e.assessor).statusCode()));
         }
         assertThat(open.values()).containsOnly("200");
@@ -193,29 +193,30 @@ class SecondCodingTest {
             assertThat(get(path, e.assessor).statusCode()).as(path).isEqualTo(403);
             assertThat(get(path, e.reviewer).statusCode()).as(path).isEqualTo(200);
         }
-        assertThat(get("/api/v1/countries/SK/result", e.assessor).jsonPath().getString("title"))
+        assertThat(get("/api/v1/countries/SB/result", e.assessor).jsonPath().getString("title"))
                 .isEqualTo("Scores are not shown before you submit");
-        assertThat(get("/countries/SK", e.assessor).asString())
+        assertThat(get("/countries/SB", e.assessor).asString())
                 .contains("Answer its questions and submit it; then they are shown.").contains("href=\"" + e.page() + "\"");
         // Without scores, the pages of the questions are all there.
         assertThat(get(e.page() + "/check/facial-recognition", e.reviewer).asString()).contains("Scores: ");
         assertThat(get(e.page() + "/check/facial-recognition", e.assessor).asString()).contains("Words")
                 .doesNotContain("Scores: ");
         assertThat(get("/", e.assessor).asString()).contains("scores are shown once the edition is submitted")
-                .doesNotContain("<th scope=\"row\"><a href=\"/countries/SK\">");
-        assertThat(get("/api/v1/order", e.assessor).asString()).doesNotContain("\"SK\"");
-        assertThat(get("/criteria/fr-dpia", e.assessor).asString()).doesNotContain("href=\"/countries/SK\">Slovakia</a></h3>");
-        assertThat(get("/compare?country=SK&country=SK", e.assessor).statusCode()).isEqualTo(400);
+                .doesNotContain("<th scope=\"row\"><a href=\"/countries/SB\">");
+        assertThat(get("/api/v1/order", e.assessor).asString()).doesNotContain("\"SB\"");
+        assertThat(get("/criteria/fr-dpia", e.assessor).asString())
+                .doesNotContain("href=\"/countries/SB\">Solomon Islands</a></h3>");
+        assertThat(get("/compare?country=SB&country=SB", e.assessor).statusCode()).isEqualTo(400);
         assertThat(walk(e, e.assessor, "data-label=\"Coverage")).isEmpty();
         assertThat(walk(e, e.assessor, "class=\"range\"")).isEmpty();
 
         e.act("submit", e.assessor);
-        assertThat(get("/countries/SK", e.assessor).statusCode()).isEqualTo(200);
+        assertThat(get("/countries/SB", e.assessor).statusCode()).isEqualTo(200);
         e.act("take", e.reviewer);
         e.act("approve", e.reviewer);
         e.act("publish", e.publisher);
         e.act("next", e.assessor);
-        assertThat(get("/countries/SK", e.assessor).asString()).contains("Edition 1, published on");
+        assertThat(get("/countries/SB", e.assessor).asString()).contains("Edition 1, published on");
     }
 
     @Test
