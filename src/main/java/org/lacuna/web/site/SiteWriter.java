@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.lacuna.access.OwnReader;
 import org.lacuna.web.Reader;
 import org.lacuna.web.site.SiteMap.Page;
@@ -28,6 +30,8 @@ public class SiteWriter {
     private static final Set<Integer> FOR_MEMBERS = Set.of(303, 401);
 
     private static final int WITHDRAWN = 410;
+    /** Pages that are drawn at the same time; the answers lie in memory until their turn. */
+    private static final int AT_ONCE = 4;
 
     private final SiteCountries countries;
     private final OwnReader own;
@@ -81,7 +85,13 @@ public class SiteWriter {
                 map.starts().forEach(s -> want(new Page(language, "/"), s));
             }
             while (!next.isEmpty()) {
-                take(next.remove());
+                Map<Page, CompletableFuture<HttpResponse<byte[]>>> round = new LinkedHashMap<>();
+                while (round.size() < AT_ONCE && !next.isEmpty()) {
+                    round.put(next.element(), ask(next.remove()));
+                }
+                for (Page page : round.keySet()) {
+                    take(page, answer(round.get(page)));
+                }
             }
             for (Page page : asked.keySet()) {
                 String file = SiteMap.file(page);
@@ -96,8 +106,7 @@ public class SiteWriter {
             map.find(from, link).filter(to -> asked.putIfAbsent(to, false) == null).ifPresent(next::add);
         }
 
-        private void take(Page page) throws IOException {
-            HttpResponse<byte[]> answer = ask(page);
+        private void take(Page page, HttpResponse<byte[]> answer) throws IOException {
             boolean withdrawn = answer.statusCode() == WITHDRAWN;
             if (answer.statusCode() == 404 || withdrawn && !SiteMap.file(page).endsWith(".html")
                     || !drafts && FOR_MEMBERS.contains(answer.statusCode())) {
@@ -115,14 +124,20 @@ public class SiteWriter {
             }
         }
 
-        private HttpResponse<byte[]> ask(Page page) throws IOException {
+        private CompletableFuture<HttpResponse<byte[]>> ask(Page page) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(page.address()))
+                    .header(OwnReader.HEADER, own.secret()).header("Accept-Language", page.language());
+            if (!drafts) {
+                request.header(OwnReader.STRANGER, "yes");
+            }
+            return client.sendAsync(request.build(), BodyHandlers.ofByteArray());
+        }
+
+        private static HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> asked) throws IOException {
             try {
-                HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(page.address()))
-                        .header(OwnReader.HEADER, own.secret()).header("Accept-Language", page.language());
-                if (!drafts) {
-                    request.header(OwnReader.STRANGER, "yes");
-                }
-                return client.send(request.build(), BodyHandlers.ofByteArray());
+                return asked.get();
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SiteRefusedException("It was stopped; no site is written.");
