@@ -14,7 +14,7 @@ import org.lacuna.ruleset.Operator;
  * @param copies those that are kept of the documents of the form; empty if none can be brought here
  */
 record AnswerFields(String at, Criterion criterion, AnswerForm form, List<Standard> standards, String lead,
-        Optional<QuestionResource.Copies> copies) {
+        Optional<QuestionPage.Copies> copies) {
 
     public boolean isAlone() {
         return at.isEmpty();

@@ -24,7 +24,7 @@ interface AnswerPage {
     Optional<AnswerMerge> clash();
 
     /** Copies of documents that are kept, where some can be brought. */
-    default Optional<QuestionResource.Copies> uploads() {
+    default Optional<QuestionPage.Copies> uploads() {
         return Optional.empty();
     }
 

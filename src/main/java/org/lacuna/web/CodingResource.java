@@ -31,7 +31,7 @@ import org.lacuna.store.CodingStore;
 import org.lacuna.store.DraftStore.Draft;
 import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
-import org.lacuna.web.QuestionResource.Note;
+import org.lacuna.web.QuestionPage.Note;
 
 /** Questions that the reader answers a second time, without anything of the first answers. */
 @Path("/assessments/{id}/coding")
@@ -133,13 +133,13 @@ public class CodingResource {
             AnswerReader read = desk.reader(criterion, form, reader.texts());
             read.read();
             return Templates.show(page(coding, criterion, form, read.problems(),
-                    new Note(false, List.of(), Optional.of(draft.get().savedAt()), ""),
+                    Note.draft(draft.get().savedAt(), ""),
                     desk.clash(shelf, criterion, form, reader.texts())));
         }
         Task task = coding.find(criterionId).orElseThrow();
         AnswerForm form = AnswerForm.of(task.second(), Optional.empty(), task.version());
         return Templates.show(page(coding, criterion, form, List.of(),
-                new Note(saved.isPresent(), List.of(), Optional.empty(), ""), Optional.empty()));
+                Note.saved(saved.isPresent(), List.of()), Optional.empty()));
     }
 
     /** Keeps the answer; if it is none, it is kept as a draft, and the form comes back with all that was typed. */
@@ -160,11 +160,11 @@ public class CodingResource {
         AnswerDesk.Outcome outcome = desk.keep(shelf, criterion, form, List.of(), Signed.by(reader.who()), reader.texts());
         if (outcome instanceof AnswerDesk.Faulty faulty) {
             return Pages.page(422,
-                    Templates.show(page(coding, criterion, form, faulty.problems(), Note.NONE, Optional.empty())));
+                    Templates.show(page(coding, criterion, form, faulty.problems(), Note.back(""), Optional.empty())));
         }
         if (outcome instanceof AnswerDesk.Clash clash) {
             return Pages.page(409, Templates.show(page(open(id), criterion, clash.form(),
-                    List.of(new Problem("clash", reader.texts(CodingTexts.class).clash_windows())), Note.NONE,
+                    List.of(new Problem("clash", reader.texts(CodingTexts.class).clash_windows())), Note.back(""),
                     Optional.of(clash.merge()))));
         }
         Optional<Criterion> after = beside(coding, criterion, 1);

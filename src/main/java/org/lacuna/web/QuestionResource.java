@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,106 +23,21 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.lacuna.access.Roles;
-import org.lacuna.assessment.Answer;
-import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerMerge.Part;
 import org.lacuna.assessment.AnswerSheet;
-import org.lacuna.assessment.AnswerState;
-import org.lacuna.assessment.CopyKind;
-import org.lacuna.assessment.Evidence;
 import org.lacuna.ruleset.Criterion;
-import org.lacuna.ruleset.Group;
 import org.lacuna.ruleset.Operator;
-import org.lacuna.ruleset.Ruleset;
 import org.lacuna.store.AssessmentStore;
-import org.lacuna.store.CopyStore;
 import org.lacuna.store.DraftStore.Draft;
 import org.lacuna.store.NoteStore;
-import org.lacuna.store.ReviewStore;
-import org.lacuna.store.ReviewStore.Place;
 import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
 import org.lacuna.web.EarlierAnswers.Earlier;
+import org.lacuna.web.QuestionPage.Note;
 
 /** One question of one assessment. */
 @Path("/assessments/{id}/{criterion}")
 public class QuestionResource {
-
-    /**
-     * @param operator of whom the answer speaks; empty = of all that have none of their own
-     * @param note what has just happened, or how the page comes to show what it does
-     * @param clash parts that two people have changed
-     * @param review what was said of the answer
-     * @param privateNote nothing for those who do not work on the assessment
-     * @param laws of the country, named in other answers
-     * @param earlier answers that can fill the form
-     * @param autosave whether a script keeps what is typed
-     * @param copies that are kept of the documents of the form
-     * @param number of the question in its group, from 1
-     */
-    record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optional<Operator> operator,
-            List<Standard> standards, String lead, AnswerForm form, List<Problem> problems, Note note,
-            Optional<AnswerMerge> clash, ReviewPart review, Optional<NoteStore.Note> privateNote, List<String> laws,
-            List<Earlier> earlier, boolean autosave, Copies copies, int number, int count, Optional<Criterion> before,
-            Optional<Criterion> after) implements AnswerPage {
-
-        @Override
-        public Optional<Copies> uploads() {
-            return Optional.of(copies);
-        }
-
-        public String assessment() {
-            return sheet.id();
-        }
-
-        public String country() {
-            return sheet.country();
-        }
-
-        /** Whether two people do not agree on the answer. */
-        public boolean isDisputed() {
-            return operator.isEmpty()
-                    && sheet.find(criterion.id()).filter(a -> a.state() == AnswerState.DISPUTED).isPresent();
-        }
-
-        /** Whether there is an answer of exactly whom the page is about. */
-        public boolean isAnswered() {
-            return sheet.find(criterion.id(), operator).isPresent();
-        }
-
-        /** Whom the question concerns, each with a page of its own. */
-        public List<OwnAnswer> own() {
-            return criterion.operators().stream().sorted()
-                    .map(o -> new OwnAnswer(o, sheet.find(criterion.id(), Optional.of(o)).isPresent())).toList();
-        }
-    }
-
-    /**
-     * @param kept by SHA-256
-     * @param kinds that may be kept, as in {@code PDF, HTML}
-     * @param most kilobytes
-     */
-    record Copies(Map<String, CopyStore.Kept> kept, String kinds, String most) {
-
-        public CopyStore.Kept find(String sha256) {
-            return kept.get(sha256);
-        }
-    }
-
-    /** @param given whether the operator has an answer of its own */
-    record OwnAnswer(Operator operator, boolean given) {
-    }
-
-    /**
-     * @param saved whether the answer was saved just now
-     * @param taken parts that somebody else had changed meanwhile, as they are called
-     * @param draft when it was typed, if the page shows what is no answer yet
-     * @param used code of the earlier answer that has just filled the form; empty = none
-     */
-    record Note(boolean saved, List<String> taken, Optional<OffsetDateTime> draft, String used) {
-
-        static final Note NONE = new Note(false, List.of(), Optional.empty(), "");
-    }
 
     @CheckedTemplate
     static class Templates {
@@ -132,25 +45,21 @@ public class QuestionResource {
     }
 
     private final AssessmentStore assessments;
+    private final QuestionPages pages;
     private final AnswerDesk desk;
-    private final ReviewStore reviews;
     private final NoteStore notes;
     private final EarlierAnswers earlier;
-    private final Autosave autosave;
     private final CopyDesk copies;
-    private final Reports reports;
     private final Reader reader;
 
-    QuestionResource(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes,
-            EarlierAnswers earlier, Autosave autosave, CopyDesk copies, Reports reports, Reader reader) {
-        this.copies = copies;
+    QuestionResource(AssessmentStore assessments, QuestionPages pages, AnswerDesk desk, NoteStore notes,
+            EarlierAnswers earlier, CopyDesk copies, Reader reader) {
+        this.assessments = assessments;
+        this.pages = pages;
+        this.desk = desk;
         this.notes = notes;
         this.earlier = earlier;
-        this.autosave = autosave;
-        this.reviews = reviews;
-        this.assessments = assessments;
-        this.desk = desk;
-        this.reports = reports;
+        this.copies = copies;
         this.reader = reader;
     }
 
@@ -159,21 +68,21 @@ public class QuestionResource {
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
             @RestQuery String operator, @RestQuery Optional<String> saved, @RestQuery Optional<String> taken,
             @RestQuery Optional<String> used) {
-        AnswerSheet sheet = sheet(id);
-        Criterion criterion = criterion(sheet, criterionId);
+        AnswerSheet sheet = pages.sheet(id);
+        Criterion criterion = pages.criterion(sheet, criterionId);
         Optional<Operator> whom = whom(operator);
         Optional<Draft> draft = desk.draft(id, criterionId, whom, reader.who());
         if (draft.isPresent()) {
             AnswerForm form = desk.read(draft.get());
             AnswerReader read = desk.reader(criterion, form, reader.texts());
             read.read();
-            return Templates.show(page(sheet, criterion, form, read.problems(),
-                    new Note(false, List.of(), Optional.of(draft.get().savedAt()), used(sheet, criterionId, whom, used)),
+            return Templates.show(pages.page(sheet, criterion, form, read.problems(),
+                    Note.draft(draft.get().savedAt(), used(sheet, criterionId, whom, used)),
                     desk.clash(id, criterion, form, reader.texts())));
         }
-        AnswerForm form = AnswerForm.of(sheet.find(criterionId, whom), whom, assessments.version(id, criterionId, whom));
-        Note note = new Note(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()), Optional.empty(), "");
-        return Templates.show(page(sheet, criterion, form, List.of(), note, Optional.empty()));
+        Note note = Note.saved(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()));
+        return Templates.show(
+                pages.page(sheet, criterion, pages.onFile(sheet, criterionId, whom), List.of(), note, Optional.empty()));
     }
 
     /** Keeps the answer; if it is none, it is kept as a draft, and the form comes back with all that was typed. */
@@ -196,10 +105,10 @@ public class QuestionResource {
 
     private Response save(String id, String criterionId, SentForm all) throws IOException {
         MultivaluedMap<String, String> sent = all.texts();
-        AnswerSheet sheet = sheet(id);
-        Criterion criterion = criterion(sheet, criterionId);
+        AnswerSheet sheet = pages.sheet(id);
+        Criterion criterion = pages.criterion(sheet, criterionId);
         AnswerForm typed = AnswerForm.of(sent);
-        String then = Optional.ofNullable(sent.getFirst("then")).orElse("");
+        String then = first(sent, "then");
         if (then.equals("drop")) {
             desk.drop(id, criterionId, typed.whom(), reader.who());
             return there(id, "/" + criterionId, typed.whom(), "");
@@ -214,24 +123,35 @@ public class QuestionResource {
         if (sent.containsKey("use")) {
             return use(sheet, criterion, form, sent.getFirst("use"));
         }
-        AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, brought.problems(), signed(sent), reader.texts());
+        String why = first(sent, "why");
+        AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, brought.problems(), Signed.because(reader.who(), why),
+                reader.texts());
+        if (!(outcome instanceof AnswerDesk.Kept kept)) {
+            return back(sheet, criterion, form, outcome, why);
+        }
+        return kept.taken().isEmpty() && then.equals("next")
+                ? there(id, pages.next(sheet, criterion).map(c -> "/" + c.id()).orElse(""), Optional.empty(), "")
+                : there(id, "/" + criterionId, form.whom(), "saved=yes" + taken(kept.taken()));
+    }
+
+    /** The form as it was typed, and why it was not kept. */
+    private Response back(AnswerSheet sheet, Criterion criterion, AnswerForm form, AnswerDesk.Outcome outcome, String why) {
         if (outcome instanceof AnswerDesk.Faulty faulty) {
-            return Pages.page(422,
-                    Templates.show(page(sheet, criterion, form, faulty.problems(), Note.NONE, Optional.empty())));
+            return Pages.page(422, Templates.show(
+                    pages.page(sheet, criterion, form, faulty.problems(), Note.back(why), Optional.empty())));
         }
         if (outcome instanceof AnswerDesk.Clash clash) {
-            return Pages.page(409, Templates.show(page(sheet(id), criterion, clash.form(),
-                    List.of(new Problem("clash", reader.texts(QuestionTexts.class).clash_problem())), Note.NONE,
-                    Optional.of(clash.merge()))));
+            Problem problem = new Problem("clash", reader.texts(QuestionTexts.class).clash_problem());
+            return Pages.page(409, Templates.show(pages.page(pages.sheet(sheet.id()), criterion, clash.form(),
+                    List.of(problem), Note.back(why), Optional.of(clash.merge()))));
         }
-        if (outcome instanceof AnswerDesk.Unsettled) {
-            return Pages.page(409, Templates.show(page(sheet, criterion, form,
-                    List.of(new Problem("answer", reader.texts(CodingTexts.class).unsettled_says())), Note.NONE,
-                    Optional.empty())));
-        }
-        Set<Part> taken = ((AnswerDesk.Kept) outcome).taken();
-        return taken.isEmpty() && then.equals("next") ? there(id, next(sheet, criterionId), Optional.empty(), "")
-                : there(id, "/" + criterionId, form.whom(), "saved=yes" + taken(taken));
+        Problem problem = new Problem("answer", reader.texts(CodingTexts.class).unsettled_says());
+        return Pages.page(409, Templates.show(
+                pages.page(sheet, criterion, form, List.of(problem), Note.back(why), Optional.empty())));
+    }
+
+    private static String first(MultivaluedMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field)).orElse("");
     }
 
     /** The form comes back filled in with an earlier answer, as a draft. */
@@ -271,10 +191,6 @@ public class QuestionResource {
         return there(sheet.id(), "/" + criterion.id(), gone ? Optional.empty() : form.whom(), "");
     }
 
-    private Signed signed(MultivaluedMap<String, String> sent) {
-        return Signed.because(reader.who(), Optional.ofNullable(sent.getFirst("why")).orElse(""));
-    }
-
     private static Response there(String assessment, String question, Optional<Operator> whom, String query) {
         String of = whom.map(o -> "operator=" + o.code()).orElse("");
         String all = Stream.of(of, query).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
@@ -289,72 +205,8 @@ public class QuestionResource {
         return Optional.of(Operator.find(operator).orElseThrow(NotFoundException::new));
     }
 
-    private String next(AnswerSheet sheet, String criterionId) {
-        List<Criterion> all = words(sheet).criteria().toList();
-        int place = all.indexOf(criterion(sheet, criterionId));
-        return place + 1 < all.size() ? "/" + all.get(place + 1).id() : "";
-    }
-
     /** The page after a remark that was not kept. */
-    TemplateInstance again(String id, String criterionId, Optional<Operator> whom, String words, String problem) {
-        AnswerSheet sheet = sheet(id);
-        Criterion criterion = criterion(sheet, criterionId);
-        AnswerForm form = AnswerForm.of(sheet.find(criterionId, whom), whom, assessments.version(id, criterionId, whom));
-        return Templates.show(page(sheet, criterion, form, List.of(), Note.NONE, Optional.empty(),
-                review(sheet, criterionId, whom, words, problem)));
-    }
-
-    private ReviewPart review(AnswerSheet sheet, String criterion, Optional<Operator> whom, String words, String problem) {
-        return new ReviewPart(assessments.version(sheet.id(), criterion, whom),
-                reviews.remarks(new Place(sheet.id(), criterion, whom)),
-                reviews.opinions(sheet.id()).find(criterion, whom), assessments.isToConfirm(sheet.id(), criterion, whom),
-                assessments.isFrozen(sheet.id()), words, problem);
-    }
-
-    private QuestionPage page(AnswerSheet sheet, Criterion criterion, AnswerForm form, List<Problem> problems, Note note,
-            Optional<AnswerMerge> clash) {
-        return page(sheet, criterion, form, problems, note, clash, review(sheet, criterion.id(), form.whom(), "", ""));
-    }
-
-    private QuestionPage page(AnswerSheet sheet, Criterion criterion, AnswerForm form, List<Problem> problems, Note note,
-            Optional<AnswerMerge> clash, ReviewPart review) {
-        Ruleset words = words(sheet);
-        Group group = words.groupOf(criterion);
-        List<Criterion> all = words.criteria().toList();
-        int place = all.indexOf(criterion);
-        return new QuestionPage(sheet, group, criterion, form.whom(), Standard.of(words, criterion),
-                lead(sheet, criterion.id()), form, problems, note, clash, review,
-                reader.isAssessor() || reader.isReviewer() ? Optional.of(notes.find(sheet.id(), criterion.id()))
-                        : Optional.empty(),
-                laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
-                autosave.isRun(reader.isAssessor() && !assessments.isFrozen(sheet.id())),
-                new Copies(copies.of(form), CopyKind.all(), Formats.kilobytes(copies.limit())),
-                group.criteria().indexOf(criterion) + 1,
-                group.criteria().size(), at(all, place - 1), at(all, place + 1));
-    }
-
-    static String lead(AnswerSheet sheet, String criterionId) {
-        return sheet.find(criterionId).filter(a -> a.state() == AnswerState.UNKNOWN).map(Answer::reason).orElse("");
-    }
-
-    static List<String> laws(AnswerSheet sheet) {
-        return sheet.answers().stream().flatMap(a -> a.evidence().stream()).map(Evidence::instrument).distinct()
-                .sorted().toList();
-    }
-
-    private static Optional<Criterion> at(List<Criterion> all, int place) {
-        return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
-    }
-
-    private AnswerSheet sheet(String id) {
-        return assessments.find(id).orElseThrow(NotFoundException::new);
-    }
-
-    private Ruleset words(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language());
-    }
-
-    private Criterion criterion(AnswerSheet sheet, String criterionId) {
-        return words(sheet).find(criterionId).orElseThrow(NotFoundException::new);
+    TemplateInstance again(String id, String criterion, Optional<Operator> whom, String words, String problem) {
+        return Templates.show(pages.again(id, criterion, whom, words, problem));
     }
 }

@@ -97,7 +97,7 @@ public class SectionResource {
         return Templates.show(new SectionPage(sheet, group,
                 group.criteria().stream().map(c -> question(sheet, c, confirm.contains(c.id()))).toList(), sent.problems(),
                 sent.saved(), group.criteria().stream().filter(c -> sent.taken().contains(c.id())).toList(),
-                QuestionResource.laws(sheet), assessments.isFrozen(sheet.id())));
+                QuestionPages.laws(sheet), assessments.isFrozen(sheet.id())));
     }
 
     private SectionQuestion question(AnswerSheet sheet, Criterion criterion, boolean confirm) {
@@ -105,7 +105,7 @@ public class SectionResource {
         AnswerForm form = draft.orElseGet(() -> desk.onFile(sheet, criterion.id()));
         return new SectionQuestion(
                 new AnswerFields(SectionDesk.at(criterion), criterion, form, Standard.of(words(sheet), criterion),
-                        QuestionResource.lead(sheet, criterion.id()), Optional.empty()),
+                        QuestionPages.lead(sheet, criterion.id()), Optional.empty()),
                 draft.isPresent(), draft.filter(f -> !f.base().isEmpty()).isPresent(), confirm,
                 sheet.answers().stream().anyMatch(a -> a.criterion().equals(criterion.id()) && a.operator().isPresent()));
     }

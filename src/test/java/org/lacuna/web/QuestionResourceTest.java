@@ -145,6 +145,18 @@ class QuestionResourceTest {
     }
 
     @Test
+    void theReasonOfAChangeComesBackWithTheForm() {
+        Visitor visitor = Visitor.at(path);
+        visitor.send(path, Map.of("version", "0", "answer", "none", "binds", "not-stated", "then", "stay"));
+
+        Response response = visitor.send(path,
+                Map.of("version", "1", "answer", "~not-applicable", "why", "The act was \"repealed\""));
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.asString()).contains("maxlength=\"4000\" value=\"The act was &quot;repealed&quot;\"");
+    }
+
+    @Test
     void twentyThousandCyrillicLettersAreKept() {
         String text = "Қорғау ҒғҮүҰұ ӯҷҳқ ы".repeat(1000);
 
