@@ -8,6 +8,10 @@ import static org.lacuna.web.ReportPdfTest.failures;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lacuna.ruleset.Criterion;
@@ -37,6 +41,16 @@ class BookletResourceTest {
             assertThat(rulesets.base().in(language).criteria().flatMap(c -> c.options().stream())
                     .filter(o -> !text.contains(bare(o.means())))).as(language).isEmpty();
             assertThat(text).contains("KZ-2026");
+        }
+    }
+
+    @Test
+    void itsContentsLeadToEverySection() throws Exception {
+        try (PDDocument booklet = Loader.loadPDF(file(""))) {
+            assertThat(booklet.getPage(0).getAnnotations())
+                    .hasSizeGreaterThanOrEqualTo(rulesets.base().source().groups().size())
+                    .allSatisfy(link -> assertThat(((PDActionGoTo) ((PDAnnotationLink) link).getAction()).getDestination())
+                            .isNotNull());
         }
     }
 
