@@ -203,6 +203,9 @@ interface Texts {
     String more_gaps(int count);
 
     @Message
+    String more_open(int count);
+
+    @Message
     String blocked_title();
 
     @Message
