@@ -7,7 +7,7 @@ import java.util.Map;
 /** The keyboard of a Chromium. */
 final class ChromiumKeyboard implements Keyboard {
 
-    private static final Map<Key, String> NAMES = Map.of(Key.TAB, "Tab", Key.ENTER, "Enter", Key.SPACE, "Space",
+    private static final Map<Key, String> NAMES = Map.of(Key.ENTER, "Enter", Key.SPACE, "Space",
             Key.DOWN, "ArrowDown", Key.UP, "ArrowUp");
 
     private final Chromium chromium = Chromium.start();
@@ -36,6 +36,13 @@ final class ChromiumKeyboard implements Keyboard {
         page.keyboard().press(NAMES.get(key));
         if (leads) {
             page.waitForCondition(() -> loaded > before);
+        }
+    }
+
+    @Override
+    public void tab(int times) {
+        for (int i = 0; i < times; i++) {
+            page.keyboard().press("Tab");
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /** The keyboard of a Firefox at its safest. */
 final class FirefoxKeyboard implements Keyboard {
 
+    private static final String TAB = "\uE004";
     /** Keys without letters have code points of their own in the protocol. */
-    private static final Map<Key, String> CODES = Map.of(Key.TAB, "\uE004", Key.ENTER, "\uE007", Key.SPACE, " ",
+    private static final Map<Key, String> CODES = Map.of(Key.ENTER, "\uE007", Key.SPACE, " ",
             Key.DOWN, "\uE015", Key.UP, "\uE013");
 
     private final Firefox firefox;
@@ -40,6 +41,11 @@ final class FirefoxKeyboard implements Keyboard {
         } else {
             type(CODES.get(key));
         }
+    }
+
+    @Override
+    public void tab(int times) {
+        type(TAB.repeat(times));
     }
 
     @Override

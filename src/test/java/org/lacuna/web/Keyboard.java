@@ -33,6 +33,9 @@ interface Keyboard extends AutoCloseable {
     /** Returns when the page that the key asks for is there, if it asks for one. */
     void press(Key key);
 
+    /** Goes on to the next stop, some times. */
+    void tab(int times);
+
     void type(String words);
 
     /** @return what an expression of JavaScript says of the page, which runs none itself */
