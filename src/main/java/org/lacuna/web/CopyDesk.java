@@ -29,6 +29,8 @@ class CopyDesk {
     record Taken(AnswerForm form, List<Problem> problems) {
     }
 
+    private static final long MEGABYTE = 1024L * 1024;
+
     private final CopyStore copies;
 
     CopyDesk(CopyStore copies) {
@@ -70,8 +72,10 @@ class CopyDesk {
         return copy;
     }
 
-    private static String size(long bytes, CopyTexts texts) {
-        return texts.kilobytes(Formats.kilobytes(bytes));
+    /** In words; whole megabytes as such. */
+    static String size(long bytes, CopyTexts texts) {
+        return bytes > 0 && bytes % MEGABYTE == 0 ? texts.megabytes(String.valueOf(bytes / MEGABYTE))
+                : texts.kilobytes(Formats.kilobytes(bytes));
     }
 
     /** What an answer is to say of a copy; empty if it is not here. */

@@ -32,6 +32,9 @@ interface CopyTexts {
     String kilobytes(String number);
 
     @Message
+    String megabytes(String number);
+
+    @Message
     String problem_kind(int source, String name, String kinds);
 
     @Message

@@ -67,7 +67,7 @@ record QuestionPage(AnswerSheet sheet, Group group, Criterion criterion, Optiona
     /**
      * @param kept by SHA-256
      * @param kinds that may be kept, as in {@code PDF, HTML}
-     * @param most kilobytes
+     * @param most how large one may be, in words
      */
     record Copies(Map<String, CopyStore.Kept> kept, String kinds, String most) {
 

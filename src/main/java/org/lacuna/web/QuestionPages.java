@@ -89,7 +89,7 @@ class QuestionPages {
                         : Optional.empty(),
                 laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
                 autosave.isRun(reader.isAssessor() && !assessments.isFrozen(sheet.id())),
-                new Copies(copies.of(form), CopyKind.all(), Formats.kilobytes(copies.limit())),
+                new Copies(copies.of(form), CopyKind.all(), CopyDesk.size(copies.limit(), reader.texts(CopyTexts.class))),
                 group.criteria().indexOf(criterion) + 1,
                 group.criteria().size(), at(all, place - 1), at(all, place + 1));
     }

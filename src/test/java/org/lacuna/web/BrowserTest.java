@@ -72,9 +72,6 @@ class BrowserTest extends InChromium {
         }
     }
 
-    /** {@code SiteTest} looks at the index of names: here it has those of all tests, which takes minutes. */
-    private static final String INDEX = "/a-z";
-
     @Test
     void axeFindsNothing() {
         assertThat(Reader.LANGUAGES.parallelStream().flatMap(language -> faults(language).stream())).isEmpty();
@@ -85,7 +82,7 @@ class BrowserTest extends InChromium {
         List<String> found = new ArrayList<>();
         try (Chromium own = Chromium.start()) {
             Page page = own.browser().newPage(new Browser.NewPageOptions().setLocale(language));
-            for (String path : EveryPageTest.PAGES.stream().filter(p -> !p.equals(INDEX)).toList()) {
+            for (String path : EveryPageTest.PAGES.stream().filter(p -> !p.equals(EveryPageTest.INDEX)).toList()) {
                 page.navigate(site + path.substring(1));
                 for (Rule rule : Axe.violations(page)) {
                     found.add(language + " " + path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,9 +100,5 @@ final class Editorial {
 
     static Response send(String path, String session, Map<String, ?> fields) {
         return Visitor.at("/account", session).send(path, fields);
-    }
-
-    List<String> sessions() {
-        return List.of(assessor, reviewer, publisher);
     }
 }
