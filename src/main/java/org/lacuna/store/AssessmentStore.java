@@ -34,6 +34,8 @@ public class AssessmentStore {
     public record Newer(Optional<Answer> base, Optional<Answer> theirs, long version) {
     }
 
+    private static final String LATEST_FIRST = "order by country, asOf desc, ordinal desc, id";
+
     private final Clock clock;
     private final AnswerHistory history;
     private final AuditLog log;
@@ -55,8 +57,13 @@ public class AssessmentStore {
 
     /** All assessments, by country. */
     public List<AnswerSheet> list() {
-        return AssessmentRow.<AssessmentRow> list("order by country, asOf desc, ordinal desc, id").stream()
-                .map(AssessmentRow::sheet).toList();
+        return AssessmentRow.<AssessmentRow> list(LATEST_FIRST).stream().map(AssessmentRow::sheet).toList();
+    }
+
+    /** Those of one country. */
+    public List<AnswerSheet> list(String country) {
+        return AssessmentRow.<AssessmentRow> list("country = ?1 " + LATEST_FIRST, country).stream().map(AssessmentRow::sheet)
+                .toList();
     }
 
     public Optional<AnswerSheet> find(String id) {
@@ -211,8 +218,7 @@ public class AssessmentStore {
     /** Latest assessments that nobody has submitted: their ids by country. */
     public Map<String, String> unsubmitted() {
         Map<String, AssessmentRow> latest = new TreeMap<>();
-        AssessmentRow.<AssessmentRow> list("order by country, asOf desc, ordinal desc, id")
-                .forEach(row -> latest.putIfAbsent(row.country, row));
+        AssessmentRow.<AssessmentRow> list(LATEST_FIRST).forEach(row -> latest.putIfAbsent(row.country, row));
         return latest.values().stream().filter(row -> row.editionState() == EditionState.DRAFT)
                 .collect(Collectors.toMap(row -> row.country, row -> row.id));
     }

@@ -49,7 +49,8 @@ public class SealedSecrets {
     String seal(long person, String secret) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, person, nonce, secret.getBytes(StandardCharsets.UTF_8));
+        boolean isFirst = PersonRow.count("secret like ?1", SEALED + "%") == 0;
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key.read(isFirst), person, nonce, secret.getBytes(StandardCharsets.UTF_8));
         return SEALED + Base64.getEncoder()
                 .encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
     }
@@ -60,15 +61,14 @@ public class SealedSecrets {
             return kept;
         }
         byte[] all = Base64.getDecoder().decode(kept.substring(SEALED.length()));
-        return new String(run(Cipher.DECRYPT_MODE, person, Arrays.copyOf(all, NONCE),
+        return new String(run(Cipher.DECRYPT_MODE, key.read(false), person, Arrays.copyOf(all, NONCE),
                 Arrays.copyOfRange(all, NONCE, all.length)), StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, long person, byte[] nonce, byte[] bytes) {
+    private static byte[] run(int mode, byte[] with, long person, byte[] nonce, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            boolean isFirst = PersonRow.count("secret like ?1", SEALED + "%") == 0;
-            cipher.init(mode, new SecretKeySpec(key.read(isFirst), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(with, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(("person " + person).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {

@@ -22,6 +22,7 @@ import org.lacuna.coding.Coding;
 import org.lacuna.coding.Coding.Outcome;
 import org.lacuna.coding.Coding.Task;
 import org.lacuna.coding.Dispute;
+import org.lacuna.review.Opinions;
 import org.lacuna.review.Verdict;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Ruleset;
@@ -103,8 +104,9 @@ public class CodedResource {
     private TemplateInstance page(Coding coding, Typed typed, List<Problem> problems, Optional<Integer> accepted, int left) {
         AnswerSheet sheet = assessments.find(coding.assessment()).orElseThrow();
         Ruleset words = reports.pin(sheet).require().in(reader.language());
+        Opinions opinions = reviews.opinions(sheet.id());
         List<Line> lines = words.criteria().flatMap(c -> coding.find(c.id()).stream()
-                .map(task -> new Line(c, task, isAccepted(sheet.id(), c.id())))).toList();
+                .map(task -> new Line(c, task, isAccepted(opinions, c.id())))).toList();
         boolean done = coding.isHandedIn();
         return Templates.show(new CodedPage(sheet, coding,
                 lines.stream().filter(l -> done && l.task().outcome() == Outcome.AGREED).toList(),
@@ -118,8 +120,8 @@ public class CodedResource {
         return new Dispute(line.criterion(), line.task().first().orElseThrow(), line.task().second().orElseThrow());
     }
 
-    private boolean isAccepted(String assessment, String criterion) {
-        return reviews.opinions(assessment).verdict(criterion, Optional.empty()) == Verdict.ACCEPTABLE;
+    private static boolean isAccepted(Opinions opinions, String criterion) {
+        return opinions.verdict(criterion, Optional.empty()) == Verdict.ACCEPTABLE;
     }
 
     /** Gives the verdict acceptable to every answer on which both agree, if it is still as both gave it. */
@@ -127,10 +129,11 @@ public class CodedResource {
     @Path("accept")
     public Response accept(@PathParam("id") String id, @PathParam("number") long number) {
         assessments.refuseIfFrozen(id);
+        Opinions before = reviews.opinions(id);
         int accepted = 0;
         int left = 0;
         for (Task task : find(id, number).tasks()) {
-            if (task.outcome() == Outcome.AGREED && !isAccepted(id, task.criterion())) {
+            if (task.outcome() == Outcome.AGREED && !isAccepted(before, task.criterion())) {
                 boolean kept = isAsCoded(id, task) && reviews.say(new Place(id, task.criterion(), Optional.empty()),
                         Optional.of(Verdict.ACCEPTABLE), "", assessments.version(id, task.criterion(), Optional.empty()),
                         Signed.by(reader.who())) == ReviewStore.Outcome.KEPT;

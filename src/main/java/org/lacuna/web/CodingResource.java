@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
-import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerSheet;
-import org.lacuna.assessment.Evidence;
 import org.lacuna.coding.Coding;
 import org.lacuna.coding.Coding.Task;
 import org.lacuna.ruleset.Criterion;
@@ -167,8 +165,8 @@ public class CodingResource {
                     List.of(new Problem("clash", reader.texts(CodingTexts.class).clash_windows())), Note.back(""),
                     Optional.of(clash.merge()))));
         }
-        Optional<Criterion> after = beside(coding, criterion, 1);
-        return there(id, !then.equals("next") ? "/" + criterionId + "?saved=yes" : after.map(c -> "/" + c.id()).orElse(""));
+        return there(id, then.equals("next") ? next(coding, criterion).map(c -> "/" + c.id()).orElse("")
+                : "/" + criterionId + "?saved=yes");
     }
 
     private static Response there(String id, String question) {
@@ -179,20 +177,16 @@ public class CodingResource {
             Optional<AnswerMerge> clash) {
         AnswerSheet sheet = sheet(coding);
         Ruleset words = words(sheet);
+        List<Criterion> all = criteria(coding, words);
+        int place = all.indexOf(criterion);
         return new QuestionPage(coding, sheet.country(), words.groupOf(criterion), criterion, Standard.of(words, criterion),
-                form, problems, note, clash, laws(coding), criteria(coding, words).indexOf(criterion) + 1,
-                beside(coding, criterion, -1), beside(coding, criterion, 1));
+                form, problems, note, clash, QuestionPages.laws(coding.tasks().stream().flatMap(t -> t.second().stream())),
+                place + 1, QuestionPages.at(all, place - 1), QuestionPages.at(all, place + 1));
     }
 
-    private static List<String> laws(Coding coding) {
-        return coding.tasks().stream().flatMap(t -> t.second().stream()).map(Answer::evidence).flatMap(List::stream)
-                .map(Evidence::instrument).distinct().sorted().toList();
-    }
-
-    private Optional<Criterion> beside(Coding coding, Criterion criterion, int step) {
+    private Optional<Criterion> next(Coding coding, Criterion criterion) {
         List<Criterion> all = criteria(coding, words(sheet(coding)));
-        int place = all.indexOf(criterion) + step;
-        return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+        return QuestionPages.at(all, all.indexOf(criterion) + 1);
     }
 
     /** In the order of the questionnaire. */

@@ -45,8 +45,8 @@ class EarlierAnswers {
     List<Earlier> list(AnswerSheet sheet, String criterion, Optional<Operator> whom) {
         Optional<Criterion> asked = question(sheet, criterion);
         Optional<Answer> onFile = sheet.find(criterion, whom).map(Answer::unreviewed);
-        Stream<Earlier> editions = assessments.list().stream()
-                .filter(other -> other.country().equals(sheet.country()) && !other.id().equals(sheet.id())
+        Stream<Earlier> editions = assessments.list(sheet.country()).stream()
+                .filter(other -> !other.id().equals(sheet.id())
                         && question(other, criterion).filter(q -> isSame(q, asked)).isPresent())
                 .flatMap(other -> other.find(criterion, whom).stream().map(
                         a -> new Earlier(other.id(), other.asOf().atStartOfDay().atOffset(ZoneOffset.UTC), a)));

@@ -65,8 +65,19 @@ public class Hidden {
                 }
             });
         }
-        codings.open(acting.who()).forEach((country, id) -> hidden.put(country, new Country(country, Why.CODING, id)));
+        hidden.putAll(coded());
         return hidden;
+    }
+
+    /** Countries of which they code answers a second time. */
+    private Map<String, Country> coded() {
+        Map<String, Country> coded = new TreeMap<>();
+        codings.open(acting.who()).forEach((country, id) -> coded.put(country, new Country(country, Why.CODING, id)));
+        return coded;
+    }
+
+    boolean hides(String country) {
+        return countries().containsKey(country);
     }
 
     /** For a note on pages over several countries. */
@@ -90,7 +101,8 @@ public class Hidden {
 
     /** @throws HiddenException if they are at a second coding of one of the countries */
     void refuseCoder(List<String> of) {
-        countries().values().stream().filter(c -> c.isCoding() && of.contains(c.code())).findFirst().ifPresent(hidden -> {
+        Map<String, Country> coded = acting.who().isEmpty() ? Map.of() : coded();
+        coded.values().stream().filter(c -> of.contains(c.code())).findFirst().ifPresent(hidden -> {
             throw new HiddenException(hidden);
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerSheet;
@@ -87,7 +88,7 @@ class QuestionPages {
                 lead(sheet, criterion.id()), form, problems, note, clash, review,
                 reader.isAssessor() || reader.isReviewer() ? Optional.of(notes.find(sheet.id(), criterion.id()))
                         : Optional.empty(),
-                laws(sheet), earlier.list(sheet, criterion.id(), form.whom()),
+                laws(sheet.answers().stream()), earlier.list(sheet, criterion.id(), form.whom()),
                 autosave.isRun(reader.isAssessor() && !assessments.isFrozen(sheet.id())),
                 new Copies(copies.of(form), CopyKind.all(), CopyDesk.size(copies.limit(), reader.texts(CopyTexts.class))),
                 group.criteria().indexOf(criterion) + 1,
@@ -98,12 +99,13 @@ class QuestionPages {
         return sheet.find(criterionId).filter(a -> a.state() == AnswerState.UNKNOWN).map(Answer::reason).orElse("");
     }
 
-    static List<String> laws(AnswerSheet sheet) {
-        return sheet.answers().stream().flatMap(a -> a.evidence().stream()).map(Evidence::instrument).distinct()
-                .sorted().toList();
+    /** Named in these answers, each once. */
+    static List<String> laws(Stream<Answer> answers) {
+        return answers.flatMap(a -> a.evidence().stream()).map(Evidence::instrument).distinct().sorted().toList();
     }
 
-    private static Optional<Criterion> at(List<Criterion> all, int place) {
+    /** Empty before the first and behind the last. */
+    static Optional<Criterion> at(List<Criterion> all, int place) {
         return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 

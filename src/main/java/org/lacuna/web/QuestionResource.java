@@ -165,8 +165,7 @@ public class QuestionResource {
     }
 
     private String used(AnswerSheet sheet, String criterion, Optional<Operator> whom, Optional<String> code) {
-        return earlier.list(sheet, criterion, whom).stream().map(Earlier::code).filter(c -> code.filter(c::equals).isPresent())
-                .findFirst().orElse("");
+        return code.filter(c -> earlier.list(sheet, criterion, whom).stream().anyMatch(e -> e.code().equals(c))).orElse("");
     }
 
     /** Whatever becomes of the answer. */

@@ -154,7 +154,7 @@ public class Reports {
     Optional<Section> section(AnswerSheet sheet, String group, String language) {
         Optional<Section> section = of(sheet).report(language).findings().stream().filter(s -> s.group().equals(group))
                 .findFirst();
-        return hidden.countries().containsKey(sheet.country()) ? section.map(Section::unscored) : section;
+        return hidden.hides(sheet.country()) ? section.map(Section::unscored) : section;
     }
 
     /** What was replied to this sheet; that says no score. */
@@ -173,7 +173,7 @@ public class Reports {
      * @throws org.lacuna.ruleset.language.MissingVersionException if it cannot be scored
      */
     public List<DeviceReport> devices(String country) {
-        if (hidden.countries().containsKey(country)) {
+        if (hidden.hides(country)) {
             return List.of();
         }
         List<DeviceCount> groups = deployments.countDevices(country);

@@ -97,7 +97,7 @@ public class SectionResource {
         return Templates.show(new SectionPage(sheet, group,
                 group.criteria().stream().map(c -> question(sheet, c, confirm.contains(c.id()))).toList(), sent.problems(),
                 sent.saved(), group.criteria().stream().filter(c -> sent.taken().contains(c.id())).toList(),
-                QuestionPages.laws(sheet), assessments.isFrozen(sheet.id())));
+                QuestionPages.laws(sheet.answers().stream()), assessments.isFrozen(sheet.id())));
     }
 
     private SectionQuestion question(AnswerSheet sheet, Criterion criterion, boolean confirm) {

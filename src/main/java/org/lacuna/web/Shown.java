@@ -98,7 +98,7 @@ public class Shown {
      * @throws WithdrawnEditionException if the edition was withdrawn
      */
     Optional<CountryView> find(String country) {
-        boolean stranger = isStranger() || hidden.countries().containsKey(country);
+        boolean stranger = isStranger() || hidden.hides(country);
         if (!stranger && request.request().getParam("edition") == null && request.request().getParam("organisation") == null) {
             return reports.view(country);
         }

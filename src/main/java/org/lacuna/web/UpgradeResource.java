@@ -90,7 +90,7 @@ public class UpgradeResource {
         Pin pin = reports.pin(sheet);
         return new UpgradePage(sheet, pin, to.fingerprints().get(to.version()),
                 UpgradeReport.of(sheet, pin.ruleset(), to.current(), reader.language()),
-                hidden.countries().containsKey(sheet.country()), stale);
+                hidden.hides(sheet.country()), stale);
     }
 
     private RulesetVersions inUse(AnswerSheet sheet) {
