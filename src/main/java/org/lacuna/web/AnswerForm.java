@@ -1,5 +1,7 @@
 package org.lacuna.web;
 
+import static org.lacuna.web.FormFields.tidy;
+
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +73,8 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
         }
 
         EvidenceFields tidied() {
-            return new EvidenceFields(tidy(instrument), tidy(provision), tidy(quotation), tidy(translation), tidy(link), read,
+            return new EvidenceFields(tidy(instrument), tidy(provision), tidy(quotation),
+                    tidy(translation), tidy(link), read,
                     inForceFrom, inForceTo, draft, tidy(note), copy);
         }
 
@@ -155,17 +158,14 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
     boolean says(AnswerForm other) {
         return answer.equals(other.answer) && Set.copyOf(several).equals(Set.copyOf(other.several))
                 && Set.copyOf(binds).equals(Set.copyOf(other.binds)) && sources().equals(other.sources())
-                && confidence.equals(other.confidence) && tidy(justification).equals(tidy(other.justification))
+                && confidence.equals(other.confidence)
+                && tidy(justification).equals(tidy(other.justification))
                 && tidy(reason).equals(tidy(other.reason));
     }
 
     /** Those that are filled in. */
     List<EvidenceFields> sources() {
         return evidence.stream().filter(e -> !e.isEmpty()).map(EvidenceFields::tidied).toList();
-    }
-
-    private static String tidy(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 
     /**
@@ -194,15 +194,11 @@ record AnswerForm(String version, String base, Map<String, String> picks, String
     }
 
     long seenVersion() {
-        return number(version);
+        return FormFields.version(version);
     }
 
     long baseVersion() {
-        return number(base);
-    }
-
-    private static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+        return FormFields.version(base);
     }
 
     /** Of whom it speaks; empty = of all that have no answer of their own. */

@@ -107,7 +107,7 @@ public class BillEditResource {
         if (bill.isEmpty()) {
             return edit(422, old, form, read.problems(), false);
         }
-        if (!bills.save(bill.get(), BillForm.version(form.version()))) {
+        if (!bills.save(bill.get(), FormFields.version(form.version()))) {
             Bill theirs = find(country, id);
             return edit(409, theirs, form.at(version(theirs)), changed("title", theirs), false);
         }
@@ -139,7 +139,7 @@ public class BillEditResource {
             return Pages.page(422, Templates.rule(page(old, criterion, form, read.problems())));
         }
         List<String> order = words(old).criteria().map(Criterion::id).toList();
-        if (!bills.save(old.withRules(BillReader.with(old, rule.get(), order)), BillForm.version(form.version()))) {
+        if (!bills.save(old.withRules(BillReader.with(old, rule.get(), order)), FormFields.version(form.version()))) {
             Bill theirs = find(country, id);
             return Pages.page(409,
                     Templates.rule(page(theirs, criterion, form.at(version(theirs)), changed("option", theirs))));
@@ -154,7 +154,7 @@ public class BillEditResource {
             @PathParam("criterion") String criterionId, @RestForm String version) {
         Bill old = find(country, id);
         List<Bill.Rule> rest = old.rules().stream().filter(r -> !r.criterion().equals(criterionId)).toList();
-        if (!bills.save(old.withRules(rest), BillForm.version(String.valueOf(version)))) {
+        if (!bills.save(old.withRules(rest), FormFields.version(String.valueOf(version)))) {
             Bill theirs = find(country, id);
             return edit(409, theirs, BillForm.of(theirs, version(theirs)), changed("rules", theirs), false);
         }

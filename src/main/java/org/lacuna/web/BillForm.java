@@ -21,7 +21,8 @@ record BillForm(String version, String title, String state, String link) {
 
     /** What a browser sent. */
     static BillForm of(MultivaluedMap<String, String> sent) {
-        return new BillForm(text(sent, "version"), text(sent, "title"), text(sent, "state"), text(sent, "link"));
+        return new BillForm(FormFields.text(sent, "version"), FormFields.text(sent, "title"), FormFields.text(sent, "state"),
+                FormFields.text(sent, "link"));
     }
 
     BillForm at(long current) {
@@ -45,23 +46,13 @@ record BillForm(String version, String title, String state, String link) {
 
         /** What a browser sent. */
         static RuleForm of(MultivaluedMap<String, String> sent) {
-            return new RuleForm(text(sent, "version"), text(sent, "option"), sent.getOrDefault("binds", List.of()),
-                    text(sent, "provision"), text(sent, "note"));
+            return new RuleForm(FormFields.text(sent, "version"), FormFields.text(sent, "option"),
+                    sent.getOrDefault("binds", List.of()),
+                    FormFields.text(sent, "provision"), FormFields.text(sent, "note"));
         }
 
         RuleForm at(long current) {
             return new RuleForm(String.valueOf(current), option, binds, provision, note);
         }
-    }
-
-    /** Line ends are line feeds whatever the browser makes of them. */
-    private static String text(MultivaluedMap<String, String> sent, String field) {
-        String value = sent.getFirst(field);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
-    }
-
-    /** A version as sent; what is no number was never seen. */
-    static long version(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 }

@@ -140,7 +140,7 @@ public class BillResource {
     @RolesAllowed(Roles.ASSESSOR)
     public Response remove(@PathParam("country") String country, @PathParam("id") String id, @RestForm String version) {
         bills.find(country, id).orElseThrow(NotFoundException::new);
-        boolean removed = bills.remove(country, id, BillForm.version(String.valueOf(version)));
+        boolean removed = bills.remove(country, id, FormFields.version(String.valueOf(version)));
         return Response.seeOther(URI.create("/countries/" + country + "/bills" + (removed ? "" : "/" + id + "/edit"))).build();
     }
 

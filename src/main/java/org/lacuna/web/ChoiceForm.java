@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,12 +27,9 @@ record ChoiceForm(String how, List<String> sections, String percent, String seed
     private static final SecureRandom CHANCE = new SecureRandom();
 
     static ChoiceForm of(MultivaluedMap<String, String> sent) {
-        return new ChoiceForm(field(sent, "how"), sent.getOrDefault("section", List.of()), field(sent, "percent"),
-                field(sent, "seed"), sent.getOrDefault("criterion", List.of()), field(sent, "coder"));
-    }
-
-    private static String field(MultivaluedMap<String, String> sent, String name) {
-        return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+        return new ChoiceForm(FormFields.text(sent, "how"), sent.getOrDefault("section", List.of()),
+                FormFields.text(sent, "percent"),
+                FormFields.text(sent, "seed"), sent.getOrDefault("criterion", List.of()), FormFields.text(sent, "coder"));
     }
 
     List<Problem> problems(List<Open> open, List<String> coders, CodingTexts texts) {

@@ -150,7 +150,7 @@ public class CodingResource {
         Criterion criterion = criterion(coding, criterionId);
         CodingShelf shelf = new CodingShelf(codings, coding);
         AnswerForm form = AnswerForm.of(sent).common();
-        String then = Optional.ofNullable(sent.getFirst("then")).orElse("");
+        String then = FormFields.raw(sent, "then");
         if (then.equals("drop")) {
             desk.drop(shelf, criterionId, reader.who());
             return there(id, "/" + criterionId);

@@ -31,7 +31,7 @@ final class ColumnsForm {
     }
 
     String text(String name) {
-        return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+        return FormFields.text(sent, name);
     }
 
     /**

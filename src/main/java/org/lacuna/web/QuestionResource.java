@@ -108,7 +108,7 @@ public class QuestionResource {
         AnswerSheet sheet = pages.sheet(id);
         Criterion criterion = pages.criterion(sheet, criterionId);
         AnswerForm typed = AnswerForm.of(sent);
-        String then = first(sent, "then");
+        String then = FormFields.raw(sent, "then");
         if (then.equals("drop")) {
             desk.drop(id, criterionId, typed.whom(), reader.who());
             return there(id, "/" + criterionId, typed.whom(), "");
@@ -123,7 +123,7 @@ public class QuestionResource {
         if (sent.containsKey("use")) {
             return use(sheet, criterion, form, sent.getFirst("use"));
         }
-        String why = first(sent, "why");
+        String why = FormFields.raw(sent, "why");
         AnswerDesk.Outcome outcome = desk.keep(id, criterion, form, brought.problems(), Signed.because(reader.who(), why),
                 reader.texts());
         if (!(outcome instanceof AnswerDesk.Kept kept)) {
@@ -150,10 +150,6 @@ public class QuestionResource {
                 pages.page(sheet, criterion, form, List.of(problem), Note.back(why), Optional.empty())));
     }
 
-    private static String first(MultivaluedMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field)).orElse("");
-    }
-
     /** The form comes back filled in with an earlier answer, as a draft. */
     private Response use(AnswerSheet sheet, Criterion criterion, AnswerForm form, String code) {
         Optional<Earlier> found = earlier.list(sheet, criterion.id(), form.whom()).stream()
@@ -172,9 +168,7 @@ public class QuestionResource {
     private void keepNote(String id, String criterion, MultivaluedMap<String, String> sent) {
         String words = sent.getFirst("privateNote");
         if (words != null) {
-            String seen = String.valueOf(sent.getFirst("privateSeen"));
-            notes.save(id, criterion, words.replace("\r\n", "\n").strip(),
-                    seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0);
+            notes.save(id, criterion, FormFields.tidy(words), FormFields.version(FormFields.raw(sent, "privateSeen")));
         }
     }
 

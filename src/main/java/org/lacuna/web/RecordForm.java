@@ -74,10 +74,10 @@ record RecordForm(Map<String, List<String>> typed) {
         return new RecordForm(typed);
     }
 
-    /** What a browser sent. Line ends are line feeds whatever the browser makes of them. */
+    /** What a browser sent. */
     static RecordForm of(MultivaluedMap<String, String> sent) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        sent.forEach((name, values) -> typed.put(name, values.stream().map(v -> v.replace("\r\n", "\n").strip()).toList()));
+        sent.forEach((name, values) -> typed.put(name, values.stream().map(FormFields::tidy).toList()));
         return new RecordForm(typed);
     }
 

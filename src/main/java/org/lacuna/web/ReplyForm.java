@@ -35,14 +35,11 @@ record ReplyForm(String version, String to, String name, String office, String p
     }
 
     static ReplyForm of(MultivaluedMap<String, String> sent) {
-        return new ReplyForm(field(sent, "version"), field(sent, "to"), field(sent, "name"), field(sent, "office"),
-                field(sent, "post"), field(sent, "behalf"), field(sent, "received"), field(sent, "language"),
-                field(sent, "text"), field(sent, "translation"), field(sent, "original"));
-    }
-
-    static String field(MultivaluedMap<String, String> sent, String name) {
-        String text = sent.getFirst(name);
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
+        return new ReplyForm(FormFields.text(sent, "version"), FormFields.text(sent, "to"), FormFields.text(sent, "name"),
+                FormFields.text(sent, "office"),
+                FormFields.text(sent, "post"), FormFields.text(sent, "behalf"), FormFields.text(sent, "received"),
+                FormFields.text(sent, "language"),
+                FormFields.text(sent, "text"), FormFields.text(sent, "translation"), FormFields.text(sent, "original"));
     }
 
     /** The same to be sent again, now that this is on file. */
@@ -52,6 +49,6 @@ record ReplyForm(String version, String to, String name, String office, String p
     }
 
     long seen() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : 0;
+        return FormFields.version(version);
     }
 }

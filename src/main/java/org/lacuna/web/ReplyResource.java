@@ -148,7 +148,7 @@ public class ReplyResource {
             MultivaluedMap<String, String> sent) {
         AnswerSheet sheet = sheet(id);
         Kept kept = kept(id, number);
-        String reason = ReplyForm.field(sent, "reason");
+        String reason = FormFields.text(sent, "reason");
         ReplyForm form = ReplyForm.of(kept.reply(), ReplyForm.of(sent).seen());
         if (reason.isEmpty() || reason.length() > Withdrawal.REASON) {
             return Pages.page(422, page(sheet, kept.reply().number(), form, reason, List.of(new Problem("reason",

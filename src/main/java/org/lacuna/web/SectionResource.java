@@ -83,7 +83,7 @@ public class SectionResource {
         AnswerSheet sheet = sheet(id);
         assessments.refuseIfFrozen(id);
         Sent kept = desk.keep(sheet, group(sheet, groupId), sent,
-                Signed.because(reader.who(), Optional.ofNullable(sent.getFirst("why")).orElse("")), reader);
+                Signed.because(reader.who(), FormFields.raw(sent, "why")), reader);
         if (!kept.problems().isEmpty()) {
             return Pages.page(422, page(sheet(id), groupId, kept));
         }
