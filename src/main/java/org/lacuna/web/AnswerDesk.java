@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lacuna.assessment.Answer;
 import org.lacuna.assessment.AnswerMerge;
 import org.lacuna.assessment.AnswerMerge.Part;
+import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Operator;
 import org.lacuna.store.AssessmentStore;
@@ -151,6 +152,17 @@ class AnswerDesk {
         drafts.save(key(assessment, criterion, form.whom(), who), write(form));
     }
 
+    /** The form of the answer as it is on file. */
+    AnswerForm onFile(AnswerSheet sheet, String criterion, Optional<Operator> whom) {
+        return AnswerForm.of(sheet.find(criterion, whom), whom, assessments.version(sheet.id(), criterion, whom));
+    }
+
+    /** The form as it was before the person typed, of the answer that they have seen. */
+    AnswerForm seen(String assessment, String criterion, AnswerForm typed) {
+        long version = typed.seenVersion();
+        return AnswerForm.of(assessments.at(assessment, criterion, typed.whom(), version), typed.whom(), version);
+    }
+
     private static Optional<AnswerMerge> merge(Shelf shelf, Answer mine, AnswerForm form) {
         Optional<Answer> base = shelf.at(mine.criterion(), mine.operator(), form.baseVersion());
         return shelf.at(mine.criterion(), mine.operator(), form.seenVersion())
@@ -158,36 +170,25 @@ class AnswerDesk {
     }
 
     /** The clash that a draft was left in. */
-    Optional<AnswerMerge> clash(String assessment, Criterion criterion, AnswerForm form, Texts texts) {
-        return clash(shelf(assessment), criterion, form, texts);
-    }
-
     Optional<AnswerMerge> clash(Shelf shelf, Criterion criterion, AnswerForm form, Texts texts) {
         return form.base().isEmpty() ? Optional.empty()
                 : reader(criterion, form, texts).read().flatMap(mine -> merge(shelf, mine, form));
     }
 
-    Optional<Draft> draft(String assessment, String criterion, Optional<Operator> operator, String who) {
-        return drafts.find(key(assessment, criterion, operator, who));
+    Optional<Draft> draft(Shelf shelf, String criterion, Optional<Operator> operator, String who) {
+        return drafts.find(shelf.key(criterion, operator, who));
     }
 
-    Optional<Draft> draft(Shelf shelf, String criterion, String who) {
-        return drafts.find(shelf.key(criterion, Optional.empty(), who));
-    }
-
-    void drop(String assessment, String criterion, Optional<Operator> operator, String who) {
-        drafts.remove(key(assessment, criterion, operator, who));
-    }
-
-    void drop(Shelf shelf, String criterion, String who) {
-        drafts.remove(shelf.key(criterion, Optional.empty(), who));
+    void drop(Shelf shelf, String criterion, Optional<Operator> operator, String who) {
+        drafts.remove(shelf.key(criterion, operator, who));
     }
 
     private static Key key(String assessment, String criterion, Optional<Operator> operator, String who) {
         return new Key(assessment, criterion, Operator.codeOf(operator), who);
     }
 
-    private Shelf shelf(String assessment) {
+    /** Of the answers of an assessment. */
+    Shelf shelf(String assessment) {
         return new Shelf() {
 
             @Override

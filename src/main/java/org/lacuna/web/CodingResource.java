@@ -92,7 +92,7 @@ public class CodingResource {
     private TemplateInstance list(Coding coding, List<Problem> problems) {
         AnswerSheet sheet = sheet(coding);
         List<Line> lines = criteria(coding, words(sheet)).stream().map(c -> new Line(c, coding.find(c.id()).orElseThrow(),
-                desk.draft(new CodingShelf(codings, coding), c.id(), reader.who()).isPresent())).toList();
+                desk.draft(new CodingShelf(codings, coding), c.id(), Optional.empty(), reader.who()).isPresent())).toList();
         return Templates.list(new ListPage(coding, sheet.country(), lines, problems));
     }
 
@@ -111,7 +111,7 @@ public class CodingResource {
     /** What of a question keeps the coding from being handed in. */
     private Optional<Problem> left(Coding coding, Criterion criterion) {
         CodingTexts texts = reader.texts(CodingTexts.class);
-        if (desk.draft(new CodingShelf(codings, coding), criterion.id(), reader.who()).isPresent()) {
+        if (desk.draft(new CodingShelf(codings, coding), criterion.id(), Optional.empty(), reader.who()).isPresent()) {
             return Optional.of(new Problem(criterion.id(), texts.left_draft(criterion.title())));
         }
         return coding.find(criterion.id()).flatMap(Task::second).isPresent() ? Optional.empty()
@@ -125,7 +125,7 @@ public class CodingResource {
         Coding coding = open(id);
         Criterion criterion = criterion(coding, criterionId);
         CodingShelf shelf = new CodingShelf(codings, coding);
-        Optional<Draft> draft = desk.draft(shelf, criterionId, reader.who());
+        Optional<Draft> draft = desk.draft(shelf, criterionId, Optional.empty(), reader.who());
         if (draft.isPresent()) {
             AnswerForm form = desk.read(draft.get());
             AnswerReader read = desk.reader(criterion, form, reader.texts());
@@ -152,7 +152,7 @@ public class CodingResource {
         AnswerForm form = AnswerForm.of(sent).common();
         String then = FormFields.raw(sent, "then");
         if (then.equals("drop")) {
-            desk.drop(shelf, criterionId, reader.who());
+            desk.drop(shelf, criterionId, Optional.empty(), reader.who());
             return there(id, "/" + criterionId);
         }
         AnswerDesk.Outcome outcome = desk.keep(shelf, criterion, form, List.of(), Signed.by(reader.who()), reader.texts());

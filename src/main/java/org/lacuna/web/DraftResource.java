@@ -44,7 +44,7 @@ public class DraftResource {
         assessments.refuseIfFrozen(id);
         AnswerForm form = AnswerForm.of(sent);
         if (form.says(AnswerForm.of(sheet.find(criterion, form.whom()), form.whom(), form.seenVersion()))) {
-            desk.drop(id, criterion, form.whom(), reader.who());
+            desk.drop(desk.shelf(id), criterion, form.whom(), reader.who());
         } else {
             desk.keepDraft(id, criterion, form, reader.who());
         }

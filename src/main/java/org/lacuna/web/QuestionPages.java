@@ -28,6 +28,7 @@ import org.lacuna.web.QuestionPage.Note;
 class QuestionPages {
 
     private final AssessmentStore assessments;
+    private final AnswerDesk desk;
     private final ReviewStore reviews;
     private final NoteStore notes;
     private final EarlierAnswers earlier;
@@ -36,9 +37,10 @@ class QuestionPages {
     private final Reports reports;
     private final Reader reader;
 
-    QuestionPages(AssessmentStore assessments, ReviewStore reviews, NoteStore notes, EarlierAnswers earlier,
+    QuestionPages(AssessmentStore assessments, AnswerDesk desk, ReviewStore reviews, NoteStore notes, EarlierAnswers earlier,
             Autosave autosave, CopyDesk copies, Reports reports, Reader reader) {
         this.assessments = assessments;
+        this.desk = desk;
         this.reviews = reviews;
         this.notes = notes;
         this.earlier = earlier;
@@ -51,13 +53,8 @@ class QuestionPages {
     /** The page after a remark that was not kept. */
     QuestionPage again(String id, String criterionId, Optional<Operator> whom, String words, String problem) {
         AnswerSheet sheet = sheet(id);
-        return page(sheet, criterion(sheet, criterionId), onFile(sheet, criterionId, whom), List.of(), Note.back(""),
+        return page(sheet, criterion(sheet, criterionId), desk.onFile(sheet, criterionId, whom), List.of(), Note.back(""),
                 Optional.empty(), review(sheet, criterionId, whom, words, problem));
-    }
-
-    /** The form of the answer as it is on file. */
-    AnswerForm onFile(AnswerSheet sheet, String criterion, Optional<Operator> whom) {
-        return AnswerForm.of(sheet.find(criterion, whom), whom, assessments.version(sheet.id(), criterion, whom));
     }
 
     /** The question that follows; empty at the end. */

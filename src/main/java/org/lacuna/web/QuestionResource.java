@@ -71,18 +71,18 @@ public class QuestionResource {
         AnswerSheet sheet = pages.sheet(id);
         Criterion criterion = pages.criterion(sheet, criterionId);
         Optional<Operator> whom = whom(operator);
-        Optional<Draft> draft = desk.draft(id, criterionId, whom, reader.who());
+        Optional<Draft> draft = desk.draft(desk.shelf(id), criterionId, whom, reader.who());
         if (draft.isPresent()) {
             AnswerForm form = desk.read(draft.get());
             AnswerReader read = desk.reader(criterion, form, reader.texts());
             read.read();
             return Templates.show(pages.page(sheet, criterion, form, read.problems(),
                     Note.draft(draft.get().savedAt(), used(sheet, criterionId, whom, used)),
-                    desk.clash(id, criterion, form, reader.texts())));
+                    desk.clash(desk.shelf(id), criterion, form, reader.texts())));
         }
         Note note = Note.saved(saved.isPresent(), taken.map(t -> List.of(t.split("-"))).orElse(List.of()));
         return Templates.show(
-                pages.page(sheet, criterion, pages.onFile(sheet, criterionId, whom), List.of(), note, Optional.empty()));
+                pages.page(sheet, criterion, desk.onFile(sheet, criterionId, whom), List.of(), note, Optional.empty()));
     }
 
     /** Keeps the answer; if it is none, it is kept as a draft, and the form comes back with all that was typed. */
@@ -110,7 +110,7 @@ public class QuestionResource {
         AnswerForm typed = AnswerForm.of(sent);
         String then = FormFields.raw(sent, "then");
         if (then.equals("drop")) {
-            desk.drop(id, criterionId, typed.whom(), reader.who());
+            desk.drop(desk.shelf(id), criterionId, typed.whom(), reader.who());
             return there(id, "/" + criterionId, typed.whom(), "");
         }
         if (then.equals("remove")) {
@@ -154,9 +154,8 @@ public class QuestionResource {
     private Response use(AnswerSheet sheet, Criterion criterion, AnswerForm form, String code) {
         Optional<Earlier> found = earlier.list(sheet, criterion.id(), form.whom()).stream()
                 .filter(e -> e.code().equals(code)).findFirst();
-        AnswerForm onFile = AnswerForm.of(
-                assessments.at(sheet.id(), criterion.id(), form.whom(), form.seenVersion()), form.whom(), form.seenVersion());
-        desk.keepDraft(sheet.id(), criterion.id(), found.map(e -> form.filled(e.answer(), onFile)).orElse(form), reader.who());
+        AnswerForm seen = desk.seen(sheet.id(), criterion.id(), form);
+        desk.keepDraft(sheet.id(), criterion.id(), found.map(e -> form.filled(e.answer(), seen)).orElse(form), reader.who());
         return there(sheet.id(), "/" + criterion.id(), form.whom(), found.map(e -> "used=" + e.code()).orElse(""));
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.lacuna.assessment.AnswerSheet;
 import org.lacuna.ruleset.Criterion;
 import org.lacuna.ruleset.Group;
-import org.lacuna.store.AssessmentStore;
 import org.lacuna.store.Signed;
 import org.lacuna.web.AnswerReader.Problem;
 
@@ -32,11 +31,9 @@ class SectionDesk {
     /** Field of a form that came as a draft: as it is on file again, it is none. */
     private static final String DRAFTED = "drafted";
 
-    private final AssessmentStore assessments;
     private final AnswerDesk desk;
 
-    SectionDesk(AssessmentStore assessments, AnswerDesk desk) {
-        this.assessments = assessments;
+    SectionDesk(AnswerDesk desk) {
         this.desk = desk;
     }
 
@@ -46,12 +43,11 @@ class SectionDesk {
     }
 
     Optional<AnswerForm> draft(String assessment, String criterion, String who) {
-        return desk.draft(assessment, criterion, Optional.empty(), who).map(desk::read);
+        return desk.draft(desk.shelf(assessment), criterion, Optional.empty(), who).map(desk::read);
     }
 
     AnswerForm onFile(AnswerSheet sheet, String criterion) {
-        return AnswerForm.of(sheet.find(criterion), Optional.empty(),
-                assessments.version(sheet.id(), criterion, Optional.empty()));
+        return desk.onFile(sheet, criterion, Optional.empty());
     }
 
     Sent keep(AnswerSheet sheet, Group group, MultivaluedMap<String, String> sent, Signed by, Reader reader) {
@@ -64,9 +60,9 @@ class SectionDesk {
                 continue;
             }
             AnswerForm form = AnswerForm.of(fields);
-            if (isUntouched(sheet, criterion.id(), form)) {
+            if (form.says(desk.seen(sheet.id(), criterion.id(), form))) {
                 if (fields.containsKey(DRAFTED)) {
-                    desk.drop(sheet.id(), criterion.id(), Optional.empty(), by.who());
+                    desk.drop(desk.shelf(sheet.id()), criterion.id(), Optional.empty(), by.who());
                 }
                 continue;
             }
@@ -91,12 +87,6 @@ class SectionDesk {
             }
         });
         return fields;
-    }
-
-    /** Whether the form is as it came, of the answer that the person has seen. */
-    private boolean isUntouched(AnswerSheet sheet, String criterion, AnswerForm form) {
-        return form.says(AnswerForm.of(assessments.at(sheet.id(), criterion, Optional.empty(), form.seenVersion()),
-                Optional.empty(), form.seenVersion()));
     }
 
     private static List<Problem> problems(Criterion criterion, AnswerDesk.Outcome outcome, Reader reader) {

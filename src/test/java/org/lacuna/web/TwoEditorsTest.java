@@ -50,8 +50,9 @@ class TwoEditorsTest {
             if (outcome instanceof AnswerDesk.Clash) {
                 clashes++;
                 assertThat(current()).as("nothing is written").isEqualTo(before);
-                assertThat(desk.draft(ID, "fr-dpia", Optional.empty(), "Editor " + editor)).as("what was typed").isPresent();
-                desk.drop(ID, "fr-dpia", Optional.empty(), "Editor " + editor);
+                assertThat(desk.draft(desk.shelf(ID), "fr-dpia", Optional.empty(), "Editor " + editor)).as("what was typed")
+                        .isPresent();
+                desk.drop(desk.shelf(ID), "fr-dpia", Optional.empty(), "Editor " + editor);
             } else {
                 kept++;
                 Answer now = current().orElseThrow();
