@@ -203,16 +203,12 @@ public class AssessmentStore {
 
     /** Whether two people do not agree on the common answer, and nobody has settled it. */
     public boolean isUnsettled(String assessment, String criterion) {
-        return database.in(sql -> sql.find("select 1 from coding_answer a join coding c on c.id = a.coding"
-                + " where c.organisation = :own and c.assessment = ? and a.criterion = ? and c.state = 'HANDED_IN'"
-                + " and a.outcome = 'OPEN'", row -> 1, assessment, criterion)).isPresent();
+        return database.in(sql -> new CodingTable(sql).isUnsettled(assessment, criterion));
     }
 
     /** Whether a second coding is not handed in, or a disagreement of one is not settled. */
     public boolean isCodedTwice(String assessment) {
-        return database.in(sql -> sql.find("select 1 from coding_answer a join coding c on c.id = a.coding"
-                + " where c.organisation = :own and c.assessment = ? and c.state <> 'WITHDRAWN' and a.outcome = 'OPEN'",
-                row -> 1, assessment)).isPresent();
+        return database.in(sql -> new CodingTable(sql).isCodedTwice(assessment));
     }
 
     /** Latest assessments that nobody has submitted: their ids by country. */

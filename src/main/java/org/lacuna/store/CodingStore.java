@@ -112,11 +112,8 @@ public class CodingStore {
             return false;
         }
         row.reopen();
-        database.in(sql -> {
-            new CodingTable(sql).create(assessment, coder, List.copyOf(new TreeSet<>(criteria)), chosen, by.who(),
-                    OffsetDateTime.now(clock));
-            return true;
-        });
+        database.in(sql -> new CodingTable(sql).create(assessment, coder, List.copyOf(new TreeSet<>(criteria)), chosen,
+                by.who(), OffsetDateTime.now(clock)));
         log.write(by, KIND, assessment, "",
                 "by " + coder + ", " + chosen.text() + ": " + String.join(" ", new TreeSet<>(criteria)));
         return true;
@@ -131,10 +128,7 @@ public class CodingStore {
     }
 
     private void end(Coding coding, State state, Signed by) {
-        database.in(sql -> {
-            new CodingTable(sql).end(coding.number(), state, OffsetDateTime.now(clock));
-            return true;
-        });
+        database.in(sql -> new CodingTable(sql).end(coding.number(), state, OffsetDateTime.now(clock)));
         log.write(by, KIND, coding.assessment(), "by " + coding.coder(), state.name());
     }
 
@@ -153,10 +147,7 @@ public class CodingStore {
             return Optional.of(new Newer(at(coding, task.criterion(), seen), task.second(), task.version()));
         }
         if (task.second().filter(answer::equals).isEmpty()) {
-            database.in(sql -> {
-                new CodingTable(sql).answer(coding.number(), task.criterion(), AnswerJson.write(answer));
-                return true;
-            });
+            database.in(sql -> new CodingTable(sql).answer(coding.number(), task.criterion(), AnswerJson.write(answer)));
             history.write(by, ANSWER, subject(coding, task.criterion()), task.second(), Optional.of(answer));
         }
         return Optional.empty();
@@ -203,10 +194,7 @@ public class CodingStore {
 
     private void compare(Coding coding, Dispute dispute, AnswerSheet sheet, Signed by) {
         Pair pair = dispute.pair();
-        database.in(sql -> {
-            new CodingTable(sql).compare(coding.number(), AnswerJson.write(dispute.first()), pair);
-            return true;
-        });
+        database.in(sql -> new CodingTable(sql).compare(coding.number(), AnswerJson.write(dispute.first()), pair));
         if (!pair.agrees()) {
             dispute.open(sheet.asOf()).ifPresent(open -> assessments.replace(sheet.id(), open, by));
         }
@@ -233,10 +221,7 @@ public class CodingStore {
         Task task = open.get();
         Criterion about = ruleset(row.sheet()).criterion(criterion);
         Dispute dispute = dispute(about, task.first().orElseThrow(), task);
-        database.in(sql -> {
-            new CodingTable(sql).settle(number, criterion, outcome, by);
-            return true;
-        });
+        database.in(sql -> new CodingTable(sql).settle(number, criterion, outcome, by));
         log.write(by, KIND, assessment + " " + criterion, dispute.pair().first().label() + " / "
                 + dispute.pair().second().label(), outcome.name() + (outcome == Outcome.OTHER_TAKEN ? " " + option : ""));
         assessments.replace(assessment, switch (outcome) {

@@ -19,6 +19,9 @@ final class CodingTable {
     private static final String COLUMNS = "select id, assessment, coder, asked_by, asked_at, chosen, state, ended_at from coding"
             + " where organisation = :own and ";
 
+    private static final String UNSETTLED = "select 1 from coding_answer a join coding c on c.id = a.coding"
+            + " where c.organisation = :own and c.assessment = ? and a.outcome = ? and ";
+
     private final Sql sql;
 
     CodingTable(Sql sql) {
@@ -44,35 +47,38 @@ final class CodingTable {
                 coding);
     }
 
-    void create(String assessment, String coder, List<String> criteria, Choice chosen, String askedBy, OffsetDateTime now)
+    /** @return its number */
+    long create(String assessment, String coder, List<String> criteria, Choice chosen, String askedBy, OffsetDateTime now)
             throws SQLException {
         long id = sql.insert("insert into coding (organisation, assessment, coder, asked_by, asked_at, chosen, state)"
                 + " values (:own, ?, ?, ?, ?, ?, ?)", assessment, coder, askedBy, now, chosen.text(), State.OPEN.name());
         sql.runAll("insert into coding_answer (organisation, coding, criterion, second_answer, version, first_answer,"
                 + " first_label, second_label, outcome, settled_by, reason) values (:own, ?, ?, '', 0, '', '', '', ?, '', '')",
                 criteria.stream().map(c -> new Object[] { id, c, Outcome.OPEN.name() }).toList());
+        return id;
     }
 
-    void answer(long coding, String criterion, String answer) throws SQLException {
-        sql.run("update coding_answer set second_answer = ?, version = version + 1 where organisation = :own and coding = ?"
-                + " and criterion = ?", answer, coding, criterion);
+    long answer(long coding, String criterion, String answer) throws SQLException {
+        return sql.run("update coding_answer set second_answer = ?, version = version + 1 where organisation = :own"
+                + " and coding = ? and criterion = ?", answer, coding, criterion);
     }
 
-    void end(long coding, State state, OffsetDateTime now) throws SQLException {
-        sql.run("update coding set state = ?, ended_at = ? where organisation = :own and id = ?", state.name(), now, coding);
+    long end(long coding, State state, OffsetDateTime now) throws SQLException {
+        return sql.run("update coding set state = ?, ended_at = ? where organisation = :own and id = ?", state.name(), now,
+                coding);
     }
 
-    void compare(long coding, String first, Pair pair) throws SQLException {
-        sql.run("update coding_answer set first_answer = ?, first_label = ?, first_grade = ?, second_label = ?,"
+    long compare(long coding, String first, Pair pair) throws SQLException {
+        return sql.run("update coding_answer set first_answer = ?, first_label = ?, first_grade = ?, second_label = ?,"
                 + " second_grade = ?, outcome = ? where organisation = :own and coding = ? and criterion = ?", first,
                 pair.first().label(), pair.first().grade().orElse(null), pair.second().label(),
                 pair.second().grade().orElse(null), (pair.agrees() ? Outcome.AGREED : Outcome.OPEN).name(), coding,
                 pair.criterion());
     }
 
-    void settle(long coding, String criterion, Outcome outcome, Signed by) throws SQLException {
-        sql.run("update coding_answer set outcome = ?, settled_by = ?, reason = ? where organisation = :own and coding = ?"
-                + " and criterion = ?", outcome.name(), by.who(), by.reason(), coding, criterion);
+    long settle(long coding, String criterion, Outcome outcome, Signed by) throws SQLException {
+        return sql.run("update coding_answer set outcome = ?, settled_by = ?, reason = ? where organisation = :own"
+                + " and coding = ? and criterion = ?", outcome.name(), by.who(), by.reason(), coding, criterion);
     }
 
     /** Of the codings of an assessment that were handed in. */
@@ -90,5 +96,17 @@ final class CodingTable {
     private static Optional<Double> grade(ResultSet row, int column) throws SQLException {
         double grade = row.getDouble(column);
         return row.wasNull() ? Optional.empty() : Optional.of(grade);
+    }
+
+    /** Whether two people do not agree on the common answer, and nobody has settled it. */
+    boolean isUnsettled(String assessment, String criterion) throws SQLException {
+        return sql.find(UNSETTLED + "c.state = ? and a.criterion = ?", row -> 1, assessment, Outcome.OPEN.name(),
+                State.HANDED_IN.name(), criterion).isPresent();
+    }
+
+    /** Whether a second coding is not handed in, or a disagreement of one is not settled. */
+    boolean isCodedTwice(String assessment) throws SQLException {
+        return sql.find(UNSETTLED + "c.state <> ?", row -> 1, assessment, Outcome.OPEN.name(), State.WITHDRAWN.name())
+                .isPresent();
     }
 }
