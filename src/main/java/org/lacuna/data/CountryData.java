@@ -54,7 +54,7 @@ public record CountryData(String country, String status, List<Table> tables, lon
         return new CountryData(result.report().country(), status(result.report()),
                 List.of(about(result.report(), open.size(), leftOut), law.answers(), law.evidence(), law.scores(),
                         scores.coverage(), scores.deployments(), scores.gaps(), records.deployments(), records.sources(),
-                        ReplyTable.of(result.report(), open)),
+                        ReplyTable.of(result.report())),
                 leftOut, result.inputs().ruleset().about().licence(), licences, datasets, Citation.of(result));
     }
 

@@ -1,11 +1,7 @@
 package org.lacuna.data;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.lacuna.deployment.Deployment;
 import org.lacuna.reply.Reply;
-import org.lacuna.reply.Subject;
 import org.lacuna.reply.Subject.Kind;
 import org.lacuna.reply.Withdrawal;
 import org.lacuna.report.CountryReport;
@@ -17,8 +13,8 @@ final class ReplyTable {
     private ReplyTable() {
     }
 
-    /** @param open records that may be passed on; replies to others stay here with them */
-    static Table of(CountryReport report, List<Deployment> open) {
+    /** Replies to records that must not be passed on stay here with them. */
+    static Table of(CountryReport report) {
         Columns columns = new Columns().number("number", "In the edition.")
                 .word("to", Columns.codes(Kind.values()), "What it is to.")
                 .text("id", "Of the criterion or record; empty = the report as a whole.")
@@ -30,15 +26,9 @@ final class ReplyTable {
                 .yesNo("outdated", "Whether what it is about has changed since it was recorded.")
                 .date("withdrawn", "The day since which it counts no more; empty = it counts.")
                 .text("reason", "Why it was withdrawn.").status();
-        Set<String> ids = open.stream().map(Deployment::id).collect(Collectors.toSet());
         String status = CountryData.status(report);
         return new Table("replies", "Signed replies of governments and vendors; they change no number.", columns.list(),
-                List.of("number"), report.replies().stream().filter(r -> isOpen(r, ids)).map(r -> row(r, status)).toList());
-    }
-
-    private static boolean isOpen(ReplyReport reply, Set<String> open) {
-        Subject subject = reply.subject();
-        return subject.kind() != Kind.DEPLOYMENT || !reply.placed() || open.contains(subject.id());
+                List.of("number"), report.openReplies().stream().map(r -> row(r, status)).toList());
     }
 
     private static List<Object> row(ReplyReport r, String status) {

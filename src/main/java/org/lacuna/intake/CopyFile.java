@@ -84,11 +84,9 @@ public final class CopyFile {
             return Optional.empty();
         }
         String words = (wide ? new String(start, StandardCharsets.UTF_16) : plain).toLowerCase(Locale.ROOT);
-        if (words.contains("<html") || words.contains("<!doctype html")) {
-            boolean archive = words.contains("mime-version:") && words.contains("multipart/related");
-            return Optional.of(archive ? CopyKind.MHTML : CopyKind.HTML);
+        if (words.contains("mime-version:") && words.contains("multipart/related")) {
+            return Optional.of(CopyKind.MHTML);
         }
-        return Optional.of(words.contains("mime-version:") && words.contains("multipart/related") ? CopyKind.MHTML
-                : CopyKind.TXT);
+        return Optional.of(words.contains("<html") || words.contains("<!doctype html") ? CopyKind.HTML : CopyKind.TXT);
     }
 }

@@ -35,9 +35,7 @@ public final class HashedZip {
     }
 
     public Written add(String name, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(entry(name));
         MessageDigest digest = sha256();
         Counted counted = new Counted(new DigestOutputStream(zip, digest));
         content.write(counted);
@@ -47,8 +45,7 @@ public final class HashedZip {
 
     /** As it is, without pressing it: a first file that tells what the zip is. */
     public void store(String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
+        ZipEntry entry = entry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         CRC32 sum = new CRC32();
@@ -57,6 +54,12 @@ public final class HashedZip {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 
     public void finish() throws IOException {

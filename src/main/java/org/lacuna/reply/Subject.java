@@ -1,9 +1,7 @@
 package org.lacuna.reply;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lacuna.assessment.Answer;
@@ -28,10 +26,6 @@ public record Subject(Kind kind, String id) {
         @Override
         public String code() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<Kind> find(String code) {
-            return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
         }
     }
 

@@ -76,19 +76,15 @@ public record CountryReport(String country, String assessment, LocalDate asOf, b
                 deployments.size() - open.size(), papers.stream().filter(d -> d.origin().redistributable()).toList(),
                 new VendorStateReporter(words).report(open.stream().map(DeploymentReport::deployment).toList()), gaps,
                 researchGaps, blocked, matrix.of(open.stream().map(d -> d.deployment().id()).toList()), findings,
-                repliesBut(closed()), openQuestions, agreement, method);
+                openReplies(), openQuestions, agreement, method);
     }
 
-    /** Ids of records whose licence forbids passing them on. */
-    private Set<String> closed() {
-        return Stream.concat(deployments.stream().map(DeploymentReport::deployment), papers.stream())
+    /** Replies without those to records whose licence forbids passing them on. */
+    public List<ReplyReport> openReplies() {
+        Set<String> closed = Stream.concat(deployments.stream().map(DeploymentReport::deployment), papers.stream())
                 .filter(d -> !d.origin().redistributable()).map(Deployment::id).collect(Collectors.toSet());
-    }
-
-    /** Without those to these records. */
-    private List<ReplyReport> repliesBut(Set<String> records) {
         return replies.stream()
-                .filter(r -> r.subject().kind() != Subject.Kind.DEPLOYMENT || !records.contains(r.subject().id())).toList();
+                .filter(r -> r.subject().kind() != Subject.Kind.DEPLOYMENT || !closed.contains(r.subject().id())).toList();
     }
 
     /**

@@ -30,7 +30,7 @@ public class CopyStore {
 
     /** H2 keeps at most 1 MB in one field of bytes. */
     private static final int PIECE = 256 * 1024;
-    private static final int MOST_NAME = 400;
+    static final int MOST_NAME = 400;
     /** How long a copy waits for an answer that names it. */
     private static final Duration UNNAMED = Duration.ofDays(7);
     private static final String COLUMNS = "select sha256, file_name, media_type, bytes, kept_at, who, passed_on from kept_copy";

@@ -43,11 +43,8 @@ public class ReplyStore {
 
     /** In the order in which they were recorded. */
     public List<Reply> list(String assessment) {
-        return listKept(assessment).stream().map(Kept::reply).toList();
-    }
-
-    public List<Kept> listKept(String assessment) {
-        return database.in(sql -> sql.list("select content, version" + OF + " order by number", ReplyStore::kept, assessment));
+        return database.in(sql -> sql.list("select content, version" + OF + " order by number", ReplyStore::kept, assessment))
+                .stream().map(Kept::reply).toList();
     }
 
     public Optional<Kept> find(String assessment, int number) {
@@ -108,7 +105,7 @@ public class ReplyStore {
      */
     public boolean change(String assessment, Reply typed, long seen, Signed by) {
         AssessmentRow row = AssessmentRow.unfrozen(assessment).orElseThrow();
-        return find(assessment, typed.number()).filter(k -> k.version() == seen && k.reply().withdrawn().isEmpty())
+        return standing(assessment, typed.number(), seen)
                 .map(k -> update(assessment, k, k.reply().subject().equals(typed.subject())
                         ? typed.about(k.reply().stood())
                         : asItStands(row.sheet(), typed), by))
@@ -125,9 +122,14 @@ public class ReplyStore {
      */
     public boolean withdraw(String assessment, int number, String reason, long seen, Signed by) {
         AssessmentRow.unfrozen(assessment);
-        return find(assessment, number).filter(k -> k.version() == seen && k.reply().withdrawn().isEmpty())
+        return standing(assessment, number, seen)
                 .map(k -> update(assessment, k, k.reply().withdrawn(new Withdrawal(LocalDate.now(clock), reason)), by))
                 .isPresent();
+    }
+
+    /** As it was seen, and not withdrawn. */
+    private Optional<Kept> standing(String assessment, int number, long seen) {
+        return find(assessment, number).filter(k -> k.version() == seen && k.reply().withdrawn().isEmpty());
     }
 
     private Reply update(String assessment, Kept before, Reply after, Signed by) {

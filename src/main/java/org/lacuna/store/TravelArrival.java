@@ -75,7 +75,7 @@ final class TravelArrival {
 
     private List<Reply> replies() throws IOException {
         List<Reply> replies = new ArrayList<>();
-        if (arrival.hasReplies()) {
+        if (arrival.has(Parcel.REPLIES)) {
             try (TravelLines lines = new TravelLines(arrival, Parcel.REPLIES)) {
                 while (lines.hasNext()) {
                     replies.add(reply(lines, replies.size() + 1));

@@ -23,7 +23,6 @@ import org.lacuna.travel.RefusedParcelException;
 /** Copies of documents that came with an assessment. Whether they may be passed on does not travel: each publisher decides. */
 final class TravelCopies {
 
-    private static final int LONGEST_NAME = 400;
     private static final int LONGEST_WHO = 200;
 
     /**
@@ -42,7 +41,7 @@ final class TravelCopies {
 
         Optional<Kept> kept() {
             try {
-                return CopyKind.find(type).filter(kind -> !name.isEmpty() && name.length() <= LONGEST_NAME
+                return CopyKind.find(type).filter(kind -> !name.isEmpty() && name.length() <= CopyStore.MOST_NAME
                         && who.length() <= LONGEST_WHO).map(kind -> new Kept(new KeptCopy(sha256, bytes, kind), name,
                                 OffsetDateTime.ofInstant(Instant.parse(at), ZoneOffset.UTC), who, false));
             } catch (DateTimeException | IllegalArgumentException e) {

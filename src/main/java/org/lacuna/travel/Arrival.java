@@ -21,7 +21,7 @@ public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed>
 
         /** Whether this Lacuna keeps it as it is, without knowing what it says. */
         public boolean isKept() {
-            return !Parcel.ALWAYS.contains(name) && !Parcel.REPLIES.equals(name) && !name.equals(Parcel.COPIES) && !isCopy();
+            return !Parcel.ALWAYS.contains(name) && !name.equals(Parcel.REPLIES) && !name.equals(Parcel.COPIES) && !isCopy();
         }
 
         /** Whether it is a copy of a document. */
@@ -46,10 +46,6 @@ public record Arrival(About about, SortedMap<String, Long> leftOut, List<Listed>
 
     public long countCopies() {
         return copies.size();
-    }
-
-    public boolean hasReplies() {
-        return parts.stream().anyMatch(p -> Parcel.REPLIES.equals(p.name()));
     }
 
     /** How many parts are kept as they are, without those of the ruleset. */

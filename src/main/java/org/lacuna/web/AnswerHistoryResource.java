@@ -58,7 +58,7 @@ public class AnswerHistoryResource {
     public TemplateInstance show(@PathParam("id") String id, @PathParam("criterion") String criterionId,
             @RestQuery String operator) {
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
-        Criterion criterion = reports.pin(sheet).require().in(reader.language()).find(criterionId)
+        Criterion criterion = reports.words(sheet, reader.language()).find(criterionId)
                 .orElseThrow(NotFoundException::new);
         Optional<Operator> whom = QuestionResource.whom(operator);
         List<Line> lines = new ArrayList<>(

@@ -75,7 +75,7 @@ public class BookletResource {
         reader.ask(language);
         Paper on = PdfFiles.paper(paper);
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
-        Ruleset ruleset = reports.pin(sheet).require().in(reader.language());
+        Ruleset ruleset = reports.words(sheet, reader.language());
         String xhtml = PdfFiles.xhtml(Templates.pdf(new BookletPage(sheet, ruleset, reader.language())), reader.language());
         return PdfFiles.answer(pdf.write(xhtml, sheet.asOf(), on), "booklet-" + id.toLowerCase(Locale.ROOT),
                 reader.language());

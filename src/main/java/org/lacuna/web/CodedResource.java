@@ -103,7 +103,7 @@ public class CodedResource {
 
     private TemplateInstance page(Coding coding, Typed typed, List<Problem> problems, Optional<Integer> accepted, int left) {
         AnswerSheet sheet = assessments.find(coding.assessment()).orElseThrow();
-        Ruleset words = reports.pin(sheet).require().in(reader.language());
+        Ruleset words = reports.words(sheet, reader.language());
         Opinions opinions = reviews.opinions(sheet.id());
         List<Line> lines = words.criteria().flatMap(c -> coding.find(c.id()).stream()
                 .map(task -> new Line(c, task, isAccepted(opinions, c.id())))).toList();

@@ -208,6 +208,6 @@ public class CodingResource {
     }
 
     private Ruleset words(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language());
+        return reports.words(sheet, reader.language());
     }
 }

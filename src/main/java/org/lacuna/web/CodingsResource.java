@@ -124,6 +124,6 @@ public class CodingsResource {
     }
 
     private Ruleset words(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language());
+        return reports.words(sheet, reader.language());
     }
 }

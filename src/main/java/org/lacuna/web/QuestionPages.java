@@ -111,7 +111,7 @@ class QuestionPages {
     }
 
     private Ruleset words(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language());
+        return reports.words(sheet, reader.language());
     }
 
     Criterion criterion(AnswerSheet sheet, String criterionId) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lacuna.access.Roles;
 import org.lacuna.assessment.AnswerSheet;
@@ -101,14 +102,8 @@ public class ReplyResource {
     @RolesAllowed({ Roles.REVIEWER, Roles.PUBLISHER })
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
-        AnswerSheet sheet = sheet(id);
-        ReplyForm form = ReplyForm.of(sent);
-        ReplyReader read = read(sheet, form);
-        Optional<Reply> reply = read.read(0);
-        if (reply.isEmpty()) {
-            return Pages.page(422, page(sheet, 0, form, "", read.problems()));
-        }
-        return there(id, replies.add(id, reply.get(), Signed.by(reader.who())));
+        return read(sheet(id), 0, ReplyForm.of(sent),
+                reply -> there(id, replies.add(id, reply, Signed.by(reader.who()))));
     }
 
     /** One reply, to be corrected or withdrawn. */
@@ -130,13 +125,9 @@ public class ReplyResource {
         AnswerSheet sheet = sheet(id);
         int which = kept(id, number).reply().number();
         ReplyForm form = ReplyForm.of(sent);
-        ReplyReader read = read(sheet, form);
-        Optional<Reply> reply = read.read(which);
-        if (reply.isEmpty()) {
-            return Pages.page(422, page(sheet, which, form, "", read.problems()));
-        }
-        return replies.change(id, reply.get(), form.seen(), Signed.by(reader.who())) ? there(id, which)
-                : changed(sheet, number, form, "");
+        return read(sheet, which, form, reply -> replies.change(id, reply, form.seen(), Signed.by(reader.who()))
+                ? there(id, which)
+                : changed(sheet, number, form, ""));
     }
 
     /** It counts no more, and stays on file. */
@@ -167,8 +158,11 @@ public class ReplyResource {
                 List.of(new Problem("reply-" + now.reply().number(), words().problem_changed()))));
     }
 
-    private ReplyReader read(AnswerSheet sheet, ReplyForm form) {
-        return new ReplyReader(form, subjects(sheet), LocalDate.now(clock), reader);
+    /** Keeps what the form says, or gives it back with all that is wrong. */
+    private Response read(AnswerSheet sheet, int number, ReplyForm form, Function<Reply, Response> keep) {
+        ReplyReader read = new ReplyReader(form, subjects(sheet), LocalDate.now(clock), reader);
+        return read.read(number).map(keep)
+                .orElseGet(() -> Pages.page(422, page(sheet, number, form, "", read.problems())));
     }
 
     private List<Subject> subjects(AnswerSheet sheet) {
@@ -179,7 +173,7 @@ public class ReplyResource {
     }
 
     private List<Group> groups(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language()).groups();
+        return reports.words(sheet, reader.language()).groups();
     }
 
     private TemplateInstance page(AnswerSheet sheet, int number, ReplyForm form, String reason, List<Problem> problems) {

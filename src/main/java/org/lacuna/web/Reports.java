@@ -145,6 +145,15 @@ public class Reports {
         return CarriedSheet.of(sheet, ruleset, rulesets);
     }
 
+    /**
+     * The ruleset that judges this sheet.
+     *
+     * @throws org.lacuna.ruleset.language.MissingVersionException if its files are not here
+     */
+    Ruleset words(AnswerSheet sheet, String language) {
+        return pin(sheet).require().in(language);
+    }
+
     /** The question whose answer would narrow the ranges of this sheet most; its ranges stay where they are. */
     Optional<String> next(AnswerSheet sheet, String language) {
         return of(sheet).report(language).openQuestions().stream().map(OpenQuestion::criterion).findFirst();

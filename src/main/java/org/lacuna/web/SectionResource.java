@@ -115,7 +115,7 @@ public class SectionResource {
     }
 
     private Ruleset words(AnswerSheet sheet) {
-        return reports.pin(sheet).require().in(reader.language());
+        return reports.words(sheet, reader.language());
     }
 
     private AnswerSheet sheet(String id) {

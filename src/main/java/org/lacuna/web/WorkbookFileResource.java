@@ -36,7 +36,7 @@ public class WorkbookFileResource {
     public Response workbook(@PathParam("id") String id, @QueryParam("language") String language) {
         reader.ask(language);
         AnswerSheet sheet = assessments.find(id).orElseThrow(NotFoundException::new);
-        Ruleset ruleset = reports.pin(sheet).require().in(reader.language());
+        Ruleset ruleset = reports.words(sheet, reader.language());
         QuestionWorkbook.Book book = new WorkbookMaker(sheet, ruleset, assessments, WorkbookWords.in(reader.language()))
                 .book(Formats.country(sheet.country(), reader.locale()));
         return Response.ok((StreamingOutput) out -> QuestionWorkbook.write(book, out))

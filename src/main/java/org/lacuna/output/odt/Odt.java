@@ -49,12 +49,8 @@ public class Odt {
     /**
      * @param xhtml a whole document
      * @param day stands as its date of creation
+     * @param pictures by name; an {@code object} of that name under {@code data} shows it, with its own words for it
      */
-    public byte[] write(String xhtml, LocalDate day, Paper paper) {
-        return write(xhtml, day, paper, Map.of());
-    }
-
-    /** @param pictures by name; an {@code object} of that name under {@code data} shows it, with its own words for it */
     public byte[] write(String xhtml, LocalDate day, Paper paper, Map<String, Sketch> pictures) {
         Document page = Jsoup.parse(Pdf.legal(xhtml), "", Parser.xmlParser());
         Map<String, byte[]> files = new TreeMap<>();
@@ -93,8 +89,7 @@ public class Odt {
 
     private static String margin(Document page, OwnStyles own, String name) {
         Xml out = new Xml();
-        Runs left = new Runs(out, own, false);
-        left.all(page.selectFirst("." + name + "-left"), language(page));
+        new Runs(out, own, false).all(page.selectFirst("." + name + "-left"), language(page));
         out.empty("text:tab");
         new Runs(out, own, false).all(page.selectFirst("." + name + "-right"), language(page));
         return out.toString();

@@ -111,7 +111,7 @@ public class PeopleResource {
             return Pages.page(422, list(GrantForm.EMPTY, name,
                     List.of(new Problem("organisation", texts().problem_organisation(Organisation.LONGEST_NAME)))));
         }
-        people.rename(self().organisation(), name, Signed.by(self().penName()));
+        people.rename(self().organisation(), name, signed());
         return Response.seeOther(URI.create("/people")).build();
     }
 

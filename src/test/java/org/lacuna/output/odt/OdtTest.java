@@ -46,7 +46,7 @@ class OdtTest {
     private final Odt odt = new Odt(new Painter());
 
     private OdtFile write(String body) {
-        return new OdtFile(odt.write(HEAD + body + "</body></html>", DAY, Paper.A4));
+        return new OdtFile(odt.write(HEAD + body + "</body></html>", DAY, Paper.A4, Map.of()));
     }
 
     @Test
@@ -124,7 +124,7 @@ class OdtTest {
     }
 
     private String paper(Paper paper) throws Exception {
-        Element layout = new OdtFile(odt.write(HEAD + "</body></html>", DAY, paper)).part("styles.xml")
+        Element layout = new OdtFile(odt.write(HEAD + "</body></html>", DAY, paper, Map.of())).part("styles.xml")
                 .selectFirst("style|page-layout-properties");
         return layout.attr("fo:page-width") + " " + layout.attr("fo:page-height");
     }
@@ -163,7 +163,7 @@ class OdtTest {
 
     @Test
     void theFileTellsWhatItIsFromItsFirstByteOnAndWhoWroteIt() throws Exception {
-        byte[] file = odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4);
+        byte[] file = odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4, Map.of());
 
         assertThat(new String(file, 30, 47, StandardCharsets.US_ASCII))
                 .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.text");
@@ -179,13 +179,13 @@ class OdtTest {
 
     @Test
     void theSameTextIsTheSameBytesWheneverAndWherever() {
-        byte[] first = odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4);
+        byte[] first = odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4, Map.of());
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4)).isEqualTo(first);
+            assertThat(odt.write(HEAD + BODY + "</body></html>", DAY, Paper.A4, Map.of())).isEqualTo(first);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
